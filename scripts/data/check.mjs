@@ -1,0 +1,192 @@
+// Fails when data/ breaks its schema, or when a fact, an id, a word or an address is not in order.
+// Run: npm run check:data
+import { Ajv } from 'ajv';
+import { eachFact, readDataset, readJson, readWords } from './read.mjs';
+
+const hostOf = (address) => new URL(address).hostname;
+const isOrUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join(' ');
+
+/** Errors of the shape: what the JSON Schemas say. */
+async function checkSchemas(dataset, report) {
+  const ajv = new Ajv({ allErrors: true, strict: true, allowMatchingProperties: true, strictRequired: false });
+  for (const name of ['common', 'operator', 'sources', 'general']) ajv.addSchema(await readJson(`schema/${name}.schema.json`));
+  const at = (name) => `https://be-topup-guide.invalid/schema/${name}`;
+  const validate = (schema, value, where) => {
+    const check = ajv.getSchema(at(schema));
+    if (!check(value)) for (const error of check.errors) report(`${where}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`);
+  };
+  for (const [id, operator] of Object.entries(dataset.operators)) {
+    validate('operator.schema.json', operator, `operators/${id}.json`);
+    if (operator.id !== id) report(`operators/${id}.json: id is "${operator.id}"`);
+  }
+  validate('sources.schema.json', dataset.sources, 'sources.json');
+  for (const name of ['channels', 'payments', 'cards', 'corrections', 'glossary', 'finding']) {
+    validate(`general.schema.json#/definitions/${name}`, dataset[name], `${name}.json`);
+  }
+}
+
+/** Every fact has a source that exists; unknown has neither value nor source. */
+function checkFacts(dataset, report) {
+  const used = new Set();
+  const { sources, ...facts } = dataset;
+  eachFact(facts, (fact, path) => {
+    const ids = fact.sources ?? [];
+    for (const id of ids) {
+      used.add(id);
+      if (!sources[id]) report(`${path}: source "${id}" is not in sources.json`);
+    }
+    if (fact.confidence === 'unknown') {
+      if (fact.value !== undefined) report(`${path}: confidence is unknown but there is a value`);
+    } else {
+      if (ids.length === 0) report(`${path}: no source`);
+      const isNamed = fact.id !== undefined || fact.kind !== undefined || /\.(criteria|corrections)\.|^corrections\./.test(path);
+      if (fact.value === undefined && !isNamed) report(`${path}: no value`);
+    }
+    const kinds = ids.map((id) => sources[id]?.kind);
+    const official = ['operator', 'regulator', 'government', 'law', 'bank', 'payment-scheme', 'manufacturer', 'retailer'];
+    if (fact.confidence === 'official' && ids.length > 0 && !kinds.some((kind) => official.includes(kind))) {
+      report(`${path}: official, but no source is an operator's or authority's own page`);
+    }
+  });
+  for (const id of Object.keys(sources)) if (!used.has(id)) report(`sources.json: "${id}" supports no fact`);
+}
+
+/** No address is clickable that only an archive has seen, and none of the never-link list at all. */
+async function checkAddresses(dataset, report) {
+  const { $schema, ...never } = await readJson('never-link.json');
+  const blocked = (host) => Object.keys(never).find((domain) => isOrUnder(host, domain));
+  const official = Object.values(dataset.operators).flatMap((operator) => operator.detail.domains.value ?? []);
+  const clickable = [];
+  for (const [id, operator] of Object.entries(dataset.operators)) {
+    clickable.push([`operators/${id}.json home`, operator.home]);
+    const domains = operator.detail.domains.value ?? [];
+    if (!domains.some((domain) => isOrUnder(hostOf(operator.home), domain))) report(`operators/${id}.json: home is not on an own domain (${domains.join(' ')})`);
+    for (const domain of domains) if (blocked(domain)) report(`operators/${id}.json: ${domain} is on the never-link list`);
+    for (const [channel, uses] of Object.entries(operator.detail.steps)) {
+      for (const [billing, steps] of Object.entries(uses)) {
+        for (const step of steps) {
+          if (step.action?.kind !== 'open') continue;
+          const where = `operators/${id}.json detail.steps.${channel}.${billing} "${step.id}"`;
+          clickable.push([where, `https://${step.action.host}/`]);
+          if (!domains.some((domain) => isOrUnder(step.action.host, domain))) report(`${where}: ${step.action.host} is not on an own domain`);
+        }
+      }
+    }
+  }
+  for (const [id, source] of Object.entries(dataset.sources)) {
+    if (source.link) {
+      clickable.push([`sources.json ${id}`, source.link]);
+      if (!['operator', 'regulator', 'government', 'law', 'payment-scheme', 'manufacturer', 'bank'].includes(source.kind)) {
+        report(`sources.json ${id}: a ${source.kind} is not linked, its address stays plain text`);
+      }
+      if (source.kind === 'operator' && !official.some((domain) => isOrUnder(hostOf(source.link), domain))) {
+        report(`sources.json ${id}: ${source.link} is not on any operator's domain`);
+      }
+    }
+  }
+  for (const [where, address] of clickable) {
+    const url = new URL(address);
+    if (url.pathname !== '/') report(`${where}: ${address} points below the home page, which nobody has opened live`);
+    if (blocked(url.hostname)) report(`${where}: ${url.hostname} is on the never-link list`);
+  }
+}
+
+/** Keys that `words` must have for this dataset: path → placeholders are free. */
+export function requiredWords(dataset, common) {
+  const keys = new Set();
+  const add = (...parts) => keys.add(parts.join('.'));
+  const ids = (name) => common.definitions[name].enum;
+  for (const id of ids('cardId')) for (const part of ['name', 'short']) add('first', 'cards', id, part);
+  for (const id of ids('channelId')) for (const part of ['name', 'about']) add('first', 'channels', id, part);
+  for (const id of ids('paymentId')) add('first', 'payments', id);
+  for (const id of ids('needId')) add('first', 'needs', id);
+  for (const id of common.definitions.reasonId.enum) add('first', 'reasons', id);
+  const generalSteps = new Set();
+  for (const [id, channel] of Object.entries(dataset.channels)) {
+    for (const steps of Object.values(channel.steps)) for (const step of steps) generalSteps.add(step.id);
+    for (const note of channel.notes) add('detail', 'channelNotes', id, note.id);
+  }
+  for (const id of generalSteps) add('detail', 'steps', id);
+  for (const [id, payment] of Object.entries(dataset.payments)) for (const note of payment.notes) add('detail', 'paymentNotes', id, note.id);
+  for (const [id, card] of Object.entries(dataset.cards)) {
+    for (const criterion of Object.keys(card.criteria)) add('detail', 'cards', id, criterion), add('detail', 'criteria', criterion);
+    for (const situation of Object.keys(card.situations)) add('detail', 'fits', id, situation), add('detail', 'situations', situation);
+  }
+  for (const note of dataset.finding.notes) add('detail', 'finding', note.id);
+  for (const id of Object.keys(dataset.corrections)) for (const part of ['claim', 'truth']) add('detail', 'corrections', id, part);
+  for (const source of Object.values(dataset.sources)) add('detail', 'sourceKinds', source.kind);
+  const { sources, ...facts } = dataset;
+  eachFact(facts, (fact) => fact.contradiction && add('detail', 'contradictions', fact.contradiction));
+  for (const [id, operator] of Object.entries(dataset.operators)) {
+    for (const note of operator.detail.notes) add('detail', 'operators', id, 'notes', note.id);
+    for (const trap of operator.detail.traps) add('detail', 'operators', id, 'traps', trap.id);
+    for (const uses of Object.values(operator.detail.steps)) {
+      for (const steps of Object.values(uses)) for (const step of steps) add('step', id, step.id);
+    }
+  }
+  return keys;
+}
+
+/** Every locale has every word, no word too many, and the placeholders of the English one. */
+async function checkWords(dataset, report) {
+  const common = await readJson('schema/common.schema.json');
+  const words = await readWords();
+  const required = requiredWords(dataset, common);
+  const flatten = (value, path = '', out = new Map()) => {
+    for (const [key, child] of Object.entries(value)) {
+      const at = path ? `${path}.${key}` : key;
+      if (typeof child === 'string') out.set(at, child);
+      else flatten(child, at, out);
+    }
+    return out;
+  };
+  const flat = Object.fromEntries(Object.entries(words).map(([locale, value]) => [locale, flatten(value)]));
+  if (!flat.en) return report('words/en.json is missing');
+  for (const [locale, texts] of Object.entries(flat)) {
+    const wanted = new Set();
+    for (const key of required) {
+      if (!key.startsWith('step.')) wanted.add(key);
+      else {
+        const [, operator, step] = key.split('.');
+        const own = `detail.operators.${operator}.steps.${step}`;
+        wanted.add(texts.has(own) ? own : `detail.steps.${step}`);
+      }
+    }
+    for (const key of wanted) if (!texts.has(key)) report(`words/${locale}.json: ${key} is missing`);
+    for (const [key, text] of texts) {
+      if (!wanted.has(key)) report(`words/${locale}.json: ${key} is used by nothing`);
+      if (text.trim() !== text || text === '') report(`words/${locale}.json: ${key} is empty or has outer spaces`);
+      if (/<[a-z/]/i.test(text)) report(`words/${locale}.json: ${key} contains markup`);
+      const english = flat.en.get(key);
+      if (english !== undefined && placeholders(english) !== placeholders(text)) {
+        report(`words/${locale}.json: ${key} has {${placeholders(text)}}, English has {${placeholders(english)}}`);
+      }
+    }
+  }
+}
+
+/** @returns {Promise<string[]>} every fault found, as "where: what" */
+export async function checkData(dataset) {
+  const faults = [];
+  const report = (fault) => faults.push(fault);
+  const facts = dataset ?? (await readDataset());
+  await checkSchemas(facts, report);
+  if (faults.length === 0) {
+    checkFacts(facts, report);
+    await checkAddresses(facts, report);
+    await checkWords(facts, report);
+  }
+  return faults;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const faults = await checkData();
+  for (const fault of faults) console.error(fault);
+  const dataset = await readDataset();
+  const count = {};
+  eachFact({ ...dataset, sources: {} }, (fact) => (count[fact.confidence] = (count[fact.confidence] ?? 0) + 1));
+  console.log(`${Object.keys(dataset.operators).length} operators, ${Object.keys(dataset.sources).length} sources, facts: ${JSON.stringify(count)}`);
+  console.log(faults.length === 0 ? 'data is in order' : `${faults.length} faults`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}

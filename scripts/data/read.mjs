@@ -1,0 +1,50 @@
+// Reads data/ as it lies on disk. Everything that looks at the facts at build time comes through here.
+import { readFile, readdir } from 'node:fs/promises';
+
+export const root = new URL('../../', import.meta.url);
+const dataRoot = new URL('data/', root);
+
+/** @param {string} path relative to data/ */
+export async function readJson(path) {
+  const text = await readFile(new URL(path, dataRoot), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`data/${path}: not valid JSON: ${error.message}`, { cause: error });
+  }
+}
+
+const withoutSchema = ({ $schema, ...rest }) => rest;
+
+/** Files of data/ that are one map each, by the name they have in the dataset. */
+export const MAPS = ['channels', 'payments', 'cards', 'corrections', 'glossary', 'finding'];
+
+/**
+ * The whole of data/ without the words: the content of dataset.json.
+ * Operators stand in the order of `operatorId` in the schema.
+ */
+export async function readDataset() {
+  const common = await readJson('schema/common.schema.json');
+  const present = new Set((await readdir(new URL('operators/', dataRoot))).map((name) => name.replace(/\.json$/, '')));
+  const operators = {};
+  for (const id of common.definitions.operatorId.enum) {
+    if (present.has(id)) operators[id] = withoutSchema(await readJson(`operators/${id}.json`));
+  }
+  const dataset = { operators };
+  for (const name of MAPS) dataset[name] = withoutSchema(await readJson(`${name}.json`));
+  dataset.sources = withoutSchema(await readJson('sources.json'));
+  return dataset;
+}
+
+/** Every locale of data/words/, keyed by locale. */
+export async function readWords() {
+  const names = (await readdir(new URL('words/', dataRoot))).filter((name) => name.endsWith('.json')).sort();
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name.replace(/\.json$/, ''), await readJson(`words/${name}`)])));
+}
+
+/** Calls `visit(fact, path)` for every object below `value` that carries a confidence. */
+export function eachFact(value, visit, path = '') {
+  if (value === null || typeof value !== 'object') return;
+  if (typeof value.confidence === 'string') visit(value, path);
+  for (const [key, child] of Object.entries(value)) eachFact(child, visit, path ? `${path}.${key}` : key);
+}
