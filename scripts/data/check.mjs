@@ -1,7 +1,7 @@
 // Fails when data/ breaks its schema, or when a fact, an id, a word or an address is not in order.
 // Run: npm run check:data
 import { Ajv } from 'ajv';
-import { eachFact, readDataset, readJson, readWords } from './read.mjs';
+import { eachFact, fileOfMap, MAPS, readDataset, readJson, readWords } from './read.mjs';
 
 const hostOf = (address) => new URL(address).hostname;
 const isOrUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
@@ -21,10 +21,11 @@ async function checkSchemas(dataset, report) {
     if (operator.id !== id) report(`operators/${id}.json: id is "${operator.id}"`);
   }
   validate('sources.schema.json', dataset.sources, 'sources.json');
-  for (const name of ['channels', 'payments', 'cards', 'corrections', 'glossary', 'finding']) {
-    validate(`general.schema.json#/definitions/${name}`, dataset[name], `${name}.json`);
-  }
+  for (const name of MAPS) validate(`general.schema.json#/definitions/${name}`, dataset[name], fileOfMap(name));
 }
+
+/** Facts without an id of their own whose value is a sentence in words. */
+const SENTENCES = /^(corrections|precautions|closedBrands)\.|\.(criteria|texts)\./;
 
 /** Every fact has a source that exists; unknown has neither value nor source. */
 function checkFacts(dataset, report) {
@@ -40,7 +41,7 @@ function checkFacts(dataset, report) {
       if (fact.value !== undefined) report(`${path}: confidence is unknown but there is a value`);
     } else {
       if (ids.length === 0) report(`${path}: no source`);
-      const isNamed = fact.id !== undefined || fact.kind !== undefined || /\.(criteria|corrections)\.|^corrections\./.test(path);
+      const isNamed = fact.id !== undefined || fact.kind !== undefined || SENTENCES.test(path);
       if (fact.value === undefined && !isNamed) report(`${path}: no value`);
     }
     const kinds = ids.map((id) => sources[id]?.kind);
@@ -50,6 +51,22 @@ function checkFacts(dataset, report) {
     }
   });
   for (const id of Object.keys(sources)) if (!used.has(id)) report(`sources.json: "${id}" supports no fact`);
+}
+
+/** Who is named in a precaution exists, and what is named of a contact hangs together. */
+function checkContacts({ precautions, contacts }, report) {
+  for (const [id, { contact }] of Object.entries(precautions)) {
+    if (contact !== undefined && !contacts[contact]) report(`precautions.json ${id}: contact "${contact}" is not in contacts.json`);
+  }
+  for (const [id, contact] of Object.entries(contacts)) {
+    const where = `contacts.json ${id}`;
+    const known = contact.languages.value ?? [];
+    for (const one of [...contact.phones, ...contact.emails, ...contact.sites]) {
+      for (const language of one.languages ?? []) if (!known.includes(language)) report(`${where}: ${one.value} is for "${language}", which is not one of its languages`);
+    }
+    const hosts = contact.sites.map((site) => hostOf(site.value).replace(/^www\./, ''));
+    for (const { value } of contact.emails) if (!hosts.some((host) => isOrUnder(value.split('@')[1], host))) report(`${where}: ${value} is not on one of its sites (${hosts.join(' ')})`);
+  }
 }
 
 /** No address is clickable that only an archive has seen, and none of the never-link list at all. */
@@ -73,6 +90,22 @@ async function checkAddresses(dataset, report) {
         }
       }
     }
+  }
+  for (const [id, contact] of Object.entries(dataset.contacts)) {
+    for (const site of contact.sites) {
+      clickable.push([`contacts.json ${id}`, site.value]);
+      if (site.confidence !== 'official') continue;
+      const read = site.sources.map((source) => hostOf(dataset.sources[source].readAt).replace(/^www\./, ''));
+      if (!read.some((host) => isOrUnder(host, hostOf(site.value).replace(/^www\./, '')))) report(`contacts.json ${id}: ${site.value} is official, but none of its sources was read there`);
+    }
+  }
+  const publicHosts = Object.values(dataset.contacts).flatMap(({ sites }) => sites.map((site) => hostOf(site.value)));
+  for (const [id, { action, operators = Object.keys(dataset.operators) }] of Object.entries(dataset.precautions)) {
+    if (action?.kind !== 'open') continue;
+    const where = `precautions.json ${id}`;
+    clickable.push([where, `https://${action.host}/`]);
+    const own = operators.flatMap((operator) => dataset.operators[operator]?.detail.domains.value ?? []);
+    if (![...own, ...publicHosts].some((domain) => isOrUnder(action.host, domain))) report(`${where}: ${action.host} is neither an operator's nor a contact's`);
   }
   for (const [id, source] of Object.entries(dataset.sources)) {
     if (source.link) {
@@ -115,6 +148,10 @@ export function requiredWords(dataset, common) {
   }
   for (const note of dataset.finding.notes) add('detail', 'finding', note.id);
   for (const id of Object.keys(dataset.corrections)) for (const part of ['claim', 'truth']) add('detail', 'corrections', id, part);
+  for (const id of Object.keys(dataset.precautions)) for (const part of ['title', 'text']) add('detail', 'precautions', id, part);
+  for (const [id, { texts }] of Object.entries(dataset.contacts)) for (const part of Object.keys(texts)) add('detail', 'contacts', id, part);
+  for (const id of Object.keys(dataset.closedBrands)) add('detail', 'closedBrands', id);
+  for (const id of Object.keys(dataset.glossary)) add('detail', 'glossary', id);
   for (const source of Object.values(dataset.sources)) add('detail', 'sourceKinds', source.kind);
   const { sources, ...facts } = dataset;
   eachFact(facts, (fact) => fact.contradiction && add('detail', 'contradictions', fact.contradiction));
@@ -174,6 +211,7 @@ export async function checkData(dataset) {
   await checkSchemas(facts, report);
   if (faults.length === 0) {
     checkFacts(facts, report);
+    checkContacts(facts, report);
     await checkAddresses(facts, report);
     await checkWords(facts, report);
   }

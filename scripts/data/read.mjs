@@ -17,7 +17,10 @@ export async function readJson(path) {
 const withoutSchema = ({ $schema, ...rest }) => rest;
 
 /** Files of data/ that are one map each, by the name they have in the dataset. */
-export const MAPS = ['channels', 'payments', 'cards', 'corrections', 'glossary', 'finding'];
+export const MAPS = ['channels', 'payments', 'cards', 'precautions', 'contacts', 'corrections', 'closedBrands', 'glossary', 'finding'];
+
+/** closedBrands → closed-brands.json */
+export const fileOfMap = (name) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
 
 /**
  * The whole of data/ without the words: the content of dataset.json.
@@ -31,7 +34,7 @@ export async function readDataset() {
     if (present.has(id)) operators[id] = withoutSchema(await readJson(`operators/${id}.json`));
   }
   const dataset = { operators };
-  for (const name of MAPS) dataset[name] = withoutSchema(await readJson(`${name}.json`));
+  for (const name of MAPS) dataset[name] = withoutSchema(await readJson(fileOfMap(name)));
   dataset.sources = withoutSchema(await readJson('sources.json'));
   return dataset;
 }

@@ -1,0 +1,40 @@
+// Builds cdn/ from dist/: one script for any language, one for each language with its words inside,
+// and a "full" one for each language with everything in one file. Facts and words are separate small modules
+// that all of them share; they are written by scripts/build/data-modules.mjs.
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { LOCALES } from './dist/locales/generated/load.js';
+import { carryLanguage, minify, shareDataModules, stripTemplates } from './scripts/build/rollup-plugins.mjs';
+
+const FIRST_VIEW_PARTS = ['first'];
+
+const build = (file, { locale, full = false } = {}) => ({
+  input: { [file]: locale ? `carry-language:${locale}` : './dist/auto.js' },
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: `${file.replace(/^be-topup-guide\.?/, '') || 'any'}/[name].js`,
+    minifyInternalExports: true,
+    ...(full ? { inlineDynamicImports: true } : {}),
+  },
+  plugins: [
+    carryLanguage({ locale, parts: full ? 'all' : FIRST_VIEW_PARTS }),
+    shareDataModules({ inline: full ? locale : undefined }),
+    stripTemplates(),
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    minify(),
+  ],
+  onwarn(warning, warn) {
+    // Rollup says so for every view that waits for its facts at the top level; all targets have it.
+    if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules')) return;
+    warn(warning);
+  },
+});
+
+export default [
+  build('be-topup-guide'),
+  ...LOCALES.map((locale) => build(`be-topup-guide.${locale}`, { locale })),
+  ...LOCALES.map((locale) => build(`be-topup-guide.${locale}.full`, { locale, full: true })),
+];

@@ -1,0 +1,11 @@
+// Every byte limit of the project: brotli 11 bytes of minified files. Raising one needs a reason in the commit.
+const KB = 1024;
+
+export const BUDGETS = {
+  /** First view of the one-language script: Lit, core, words and interface of that language, all verdicts. */
+  firstView: 16 * KB,
+  /** An operator's detail with its words. */
+  operatorDetail: 2 * KB,
+  /** Everything of one language together. */
+  oneLanguage: 40 * KB,
+};

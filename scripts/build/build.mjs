@@ -1,0 +1,20 @@
+// Builds everything: data → src/**/generated, tsc → dist/, rollup → cdn/, then checks sizes against their budgets.
+// Run: npm run build. `--npm` stops after dist/.
+import { execFileSync } from 'node:child_process';
+import { copyFile, rm } from 'node:fs/promises';
+import { buildData } from '../data/build.mjs';
+import { writeDataModules } from './data-modules.mjs';
+
+const run = (command, ...args) => execFileSync('node', [`node_modules/${command}`, ...args], { stdio: 'inherit' });
+
+await buildData();
+await rm('dist', { recursive: true, force: true });
+run('typescript/bin/tsc');
+await copyFile('dataset.json', 'dist/dataset.json');
+if (!process.argv.includes('--npm')) {
+  await rm('cdn', { recursive: true, force: true });
+  run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
+  await writeDataModules();
+  const { printSizes } = await import('./sizes.mjs');
+  if (!(await printSizes())) process.exitCode = 1;
+}

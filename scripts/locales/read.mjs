@@ -1,0 +1,48 @@
+// Reads the interface strings of one locale out of src/locales/xliff/ and files them by part of the guide.
+import { readFile, readdir } from 'node:fs/promises';
+import { DOMParser } from '@xmldom/xmldom';
+
+const xliffRoot = new URL('../../src/locales/xliff/', import.meta.url);
+
+/** The part of the guide a message belongs to is the first word of its id; `first` is the default. */
+const PARTS = new Set(['cards', 'sources', 'precautions', 'operator', 'esim', 'link', 'calendar', 'phrases']);
+export const partOf = (id) => {
+  const [name] = id.split('.');
+  return PARTS.has(name) ? name : 'first';
+};
+
+/** Text of a <source> or <target>, placeholders as {0}, {1} … */
+function textOf(node) {
+  return Array.from(node.childNodes)
+    .map((child) => (child.nodeName === 'x' ? `{${child.getAttribute('id')}}` : child.nodeValue))
+    .join('');
+}
+
+/** @returns {Promise<Map<string, {source: string, target?: string, note?: string}>>} messages of a file, by id */
+export async function readXliff(locale) {
+  const text = await readFile(new URL(`${locale}.xlf`, xliffRoot), 'utf8');
+  const document = new DOMParser().parseFromString(text, 'text/xml');
+  const messages = new Map();
+  for (const unit of Array.from(document.getElementsByTagName('trans-unit'))) {
+    const [source] = Array.from(unit.getElementsByTagName('source'));
+    const [target] = Array.from(unit.getElementsByTagName('target'));
+    messages.set(unit.getAttribute('id'), { source: textOf(source), target: target && textOf(target) });
+  }
+  return messages;
+}
+
+export async function targetLocales() {
+  return (await readdir(xliffRoot)).filter((name) => name.endsWith('.xlf')).map((name) => name.replace(/\.xlf$/, '')).sort();
+}
+
+/** Interface strings by part, then by id. English is the source text of any file. */
+export async function readInterface(locale) {
+  const locales = await targetLocales();
+  if (locales.length === 0) return {};
+  const messages = await readXliff(locale === 'en' ? locales[0] : locale);
+  const parts = {};
+  for (const [id, { source, target }] of messages) {
+    (parts[partOf(id)] ??= {})[id] = locale === 'en' ? source : (target ?? source);
+  }
+  return parts;
+}

@@ -1,0 +1,22 @@
+import type { Dataset } from './types.js';
+
+/** Patches by the dataset that they made: details that come later are patched too. */
+const patches = new WeakMap<Dataset, unknown>();
+export const patchOf = (dataset: Dataset): unknown => patches.get(dataset);
+export const rememberPatch = (dataset: Dataset, patch: unknown): void => void patches.set(dataset, patch);
+
+type Tree = Record<string, unknown>;
+const isTree = (value: unknown): value is Tree => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** JSON Merge Patch (RFC 7396) into a new value; facts that it changes get `host: true`. */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isTree(patch)) return patch;
+  const result: Tree = isTree(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (key === '__proto__') continue;
+    if (value === null) delete result[key];
+    else result[key] = mergePatch(result[key], value);
+  }
+  if (typeof result['confidence'] === 'string') result['host'] = true;
+  return result;
+}

@@ -1,0 +1,149 @@
+import { CARD_IDS, CHANNELS_BY_CONVENIENCE, NEED_IDS, PAYMENT_IDS } from './ids.js';
+import type { AnswerFact, BillingId, ChannelId, Choice, Confidence, Dataset, NeedId, Operator, OperatorId, PaymentId, RankedChannel, Reason, Verdict } from './types.js';
+
+/** Unconfirmed stands behind unknown: it is never a first choice. */
+const CONFIDENCE_ORDER: readonly Confidence[] = ['official', 'reported', 'unknown', 'unconfirmed'];
+const VERDICT_ORDER: readonly Verdict[] = ['works', 'maybe', 'no'];
+
+const UNKNOWN: AnswerFact = { confidence: 'unknown' };
+const isConfirmed = (fact: AnswerFact) => fact.confidence === 'official' || fact.confidence === 'reported';
+/** What a fact lets one say: yes, no, or (not known, or only unconfirmed) nothing. */
+const sure = (fact: AnswerFact | undefined) => (fact && isConfirmed(fact) ? fact.value : undefined);
+const worse = (a: Verdict, b: Verdict): Verdict => (VERDICT_ORDER.indexOf(a) > VERDICT_ORDER.indexOf(b) ? a : b);
+
+function asList<T extends string>(name: string, value: readonly T[] | string | null | undefined, allowed: readonly T[]): T[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'string' && !Array.isArray(value)) throw new TypeError(`rankChannels: ${name} must be a list or a string, not ${typeof value}`);
+  const items = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [...value];
+  for (const item of items) {
+    if (!allowed.includes(item as T)) throw new TypeError(`rankChannels: ${name} "${String(item)}" is not known; use ${allowed.join(', ')}`);
+  }
+  return items as T[];
+}
+
+/**
+ * How the line is paid for: as chosen, or by the only kind that the operator is known to sell.
+ * `undefined` for an eSIM while nothing tells whether it is prepaid or monthly.
+ */
+export function billingOf(operator: Operator | undefined, card: string | null | undefined): BillingId | undefined {
+  if (card === 'prepaid' || card === 'postpaid') return card;
+  const prepaid = sure(operator?.sells.prepaid);
+  const postpaid = sure(operator?.sells.postpaid);
+  if (prepaid === 'no' && postpaid === 'yes') return 'postpaid';
+  if (postpaid === 'no' && prepaid === 'yes') return 'prepaid';
+  if (card === 'esim') return undefined;
+  // Nothing chosen: a reader whose card runs out has prepaid, unless only plans are known to be sold.
+  return postpaid === 'yes' && prepaid !== 'yes' ? 'postpaid' : 'prepaid';
+}
+
+interface Scored extends RankedChannel {
+  readonly confidence: Confidence;
+  readonly fits: number;
+}
+
+function score(dataset: Dataset, id: ChannelId, billing: BillingId, operator: Operator | undefined, pay: readonly PaymentId[], needs: readonly NeedId[]): Scored {
+  const channel = dataset.channels[id];
+  const reasons: Reason[] = [];
+  let verdict: Verdict = 'works';
+  let fits = 0;
+  const say = (at: Verdict, reason: Reason) => {
+    verdict = worse(verdict, at);
+    reasons.push(reason);
+  };
+
+  if (!channel.billing.includes(billing)) {
+    return { channel: id, verdict: 'no', reasons: [{ id: 'other-billing', fact: `channels.${id}.billing` }], confidence: 'unknown', fits };
+  }
+
+  const use = operator?.channels[id]?.[billing];
+  const path = operator ? `operators.${operator.id}.channels.${id}.${billing}` : `channels.${id}.general`;
+  const available = use?.available ?? channel.general?.available ?? UNKNOWN;
+  const availablePath = use || !channel.general?.available ? `${path}.available` : `channels.${id}.general.available`;
+
+  if (operator) {
+    const sold = operator.sells[billing];
+    const soldPath = `operators.${operator.id}.sells.${billing}`;
+    if (sure(sold) === 'no') say('no', { id: 'card-not-sold', fact: soldPath });
+    else if (sure(sold) !== 'yes') say('maybe', { id: 'card-unknown', fact: soldPath });
+
+    if (available.confidence === 'unconfirmed') say('maybe', { id: 'offered-unconfirmed', fact: availablePath });
+    else if (available.value === undefined) say('maybe', { id: 'offer-unknown', fact: availablePath });
+    else if (available.value === 'no') say('no', { id: 'not-offered', fact: availablePath });
+    else say('works', { id: available.confidence === 'official' ? 'offered' : 'offered-reported', fact: availablePath });
+  } else {
+    const operators = (Object.keys(dataset.operators) as OperatorId[]).filter((key) => sure(dataset.operators[key]?.channels[id]?.[billing]?.available) === 'yes');
+    say('maybe', operators.length > 0 ? { id: 'some-operators', fact: `operators.*.channels.${id}.${billing}.available`, operators } : { id: 'no-operator', fact: availablePath });
+    fits += operators.length;
+  }
+
+  const facts = (group: 'pay' | 'needs', subject: PaymentId | NeedId): { value: 'yes' | 'no' | undefined; fact: string } => {
+    const nature = (channel.nature[group] as Record<string, 'yes' | 'no'>)[subject];
+    if (nature) return { value: nature, fact: `channels.${id}.nature.${group}.${subject}` };
+    const own = (use?.[group] as Record<string, AnswerFact> | undefined)?.[subject];
+    if (own) return { value: sure(own), fact: `${path}.${group}.${subject}` };
+    const general = (channel.general?.[group] as Record<string, AnswerFact> | undefined)?.[subject];
+    return { value: sure(general), fact: general ? `channels.${id}.general.${group}.${subject}` : `${path}.${group}.${subject}` };
+  };
+
+  // One accepted payment is enough; none known to be accepted is a maybe; all refused is a no.
+  const answers = pay.map((subject) => ({ subject, ...facts('pay', subject) }));
+  const accepted = answers.filter(({ value }) => value === 'yes');
+  if (accepted.length > 0) {
+    fits += 1;
+    for (const { subject, fact } of accepted) say('works', { id: 'pay-accepted', fact, subject });
+  } else if (answers.length > 0) {
+    const open = answers.filter(({ value }) => value === undefined);
+    for (const { subject, fact } of open) say('maybe', { id: 'pay-unknown', fact, subject });
+    if (open.length === 0) for (const { subject, fact } of answers) say('no', { id: 'pay-refused', fact, subject });
+  }
+
+  // Every need has to be met.
+  for (const subject of needs) {
+    const { value, fact } = facts('needs', subject);
+    if (value === 'yes') {
+      fits += 1;
+      say('works', { id: 'need-met', fact, subject });
+    } else say(value === 'no' ? 'no' : 'maybe', { id: value === 'no' ? 'need-unmet' : 'need-unknown', fact, subject });
+  }
+  return { channel: id, verdict, reasons, confidence: available.confidence, fits };
+}
+
+/** Confirmed before unconfirmed, fits before does not, then convenience (the order of `data/channels.json`). */
+const compare = (a: Scored, b: Scored) =>
+  VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) ||
+  CONFIDENCE_ORDER.indexOf(a.confidence) - CONFIDENCE_ORDER.indexOf(b.confidence) ||
+  b.fits - a.fits ||
+  CHANNELS_BY_CONVENIENCE.indexOf(a.channel) - CHANNELS_BY_CONVENIENCE.indexOf(b.channel);
+
+/**
+ * Ranks all ways to top up (or, for a monthly plan, to pay the bill) for a choice.
+ *
+ * - `works`: the operator or several reports confirm it, and everything asked for is confirmed too.
+ * - `no`: a source, or what the way is, rules it out.
+ * - `maybe`: all else. "Not known" is never `works` and never `no`.
+ *
+ * With no operator every way is a `maybe` at most, the ways that most operators confirm first.
+ * For `esim` the billing decides: while it is not known both are looked at, and a way is a `maybe` at most.
+ *
+ * @param dataset `defaultDataset`, a patched one, or the content of dataset.json
+ * @param choice ids only; empty or missing means not chosen
+ * @returns all eleven ways, best first; reasons as ids with the path of their fact
+ * @throws TypeError when an id is not in the dataset or a list has the wrong type
+ */
+export function rankChannels(dataset: Dataset, choice: Choice = {}): RankedChannel[] {
+  if (!dataset?.operators || !dataset.channels) throw new TypeError(`rankChannels: the first argument must be a dataset, not ${dataset === null ? 'null' : typeof dataset}`);
+  const operator = choice.operator ? dataset.operators[choice.operator] : undefined;
+  if (choice.operator && !operator) throw new TypeError(`rankChannels: operator "${choice.operator}" is not in the dataset; use ${Object.keys(dataset.operators).join(', ')}`);
+  if (choice.card && !CARD_IDS.includes(choice.card)) throw new TypeError(`rankChannels: card "${String(choice.card)}" is not known; use ${CARD_IDS.join(', ')}`);
+  const pay = asList('pay', choice.pay, PAYMENT_IDS);
+  const needs = asList('needs', choice.needs, NEED_IDS);
+  const billing = billingOf(operator, choice.card);
+
+  const scored = CHANNELS_BY_CONVENIENCE.map((id): Scored => {
+    if (billing) return score(dataset, id, billing, operator, pay, needs);
+    const [best] = [score(dataset, id, 'prepaid', operator, pay, needs), score(dataset, id, 'postpaid', operator, pay, needs)].sort(compare) as [Scored, Scored];
+    const reason: Reason = { id: 'esim-billing-unknown', fact: `operators.${operator?.id ?? '*'}.detail.esimPrepaid` };
+    return { ...best, verdict: worse(best.verdict, 'maybe'), reasons: [reason, ...best.reasons] };
+  });
+  return scored.sort(compare).map(({ channel, verdict, reasons }) => ({ channel, verdict, reasons }));
+}

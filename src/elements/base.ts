@@ -1,0 +1,225 @@
+import type { msg as localizeMsg } from '@lit/localize';
+import { adoptStyles, html, isServer, LitElement, nothing, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { closestAcross } from '../controllers/ancestors.js';
+import { LanguageController } from '../controllers/language.js';
+import { integer, one, propertyOf, readSetting, type Settings } from '../controllers/settings.js';
+import { defaultDataset } from '../dataset/default.js';
+import type { Dataset } from '../dataset/types.js';
+import { VERSION } from '../generated/version.js';
+import { directionOf, type Locale } from '../locales/match.js';
+import { message } from '../locales/message.js';
+import { hasWords, loadWords, tableOf, type Words } from '../locales/words.js';
+import { baseStyles } from '../styles/base.js';
+import { warnOnce } from '../warn.js';
+import { TAGS } from './names.js';
+
+/** What an element learns from the guide around it. */
+export interface Frame extends Element {
+  readonly data: Dataset;
+  settingForChildren(attribute: string): unknown;
+  addConsumer(element: BeElement): void;
+  removeConsumer(element: BeElement): void;
+}
+
+/** Markup that is fetched when the element is first used. */
+export interface View {
+  readonly styles: CSSResultOrNative;
+  render(element: BeElement): unknown;
+}
+
+export const COMMON_SETTINGS = {
+  'heading-level': integer(1, 6),
+  theme: one(['auto', 'light', 'dark']),
+} as const satisfies Settings;
+
+/**
+ * What all elements share: language, settings, the guide around, the wrapper that keeps the page's styles out.
+ * Import-safe in Node; on the server `lang` and loaded words decide what is rendered.
+ */
+export abstract class BeElement extends LitElement {
+  static readonly version = VERSION;
+  /** Settings by attribute name. Each is a property too (camel case), and works as `data-be-<name>`. */
+  static settings: Settings = COMMON_SETTINGS;
+  static override styles: CSSResultOrNative[] = [baseStyles];
+
+  /** Where the words come from: the parts of the locale that the first render needs. */
+  protected readonly parts: readonly string[] = ['first'];
+
+  declare headingLevel?: number | string | null;
+  declare theme?: string | null;
+
+  static override finalize(): void {
+    if (!Object.hasOwn(this, 'finalized')) {
+      for (const attribute of Object.keys(this.settings)) this.createProperty(propertyOf(attribute), { attribute });
+    }
+    super.finalize();
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', ...Object.keys(this.settings).map((name) => `data-be-${name}`)];
+  }
+
+  readonly #language = new LanguageController(this);
+  #available: Locale | undefined;
+  #dataset: Dataset | undefined;
+  #frame: Frame | null = null;
+  #fallback: Element | undefined;
+  #view: View | undefined;
+
+  /** The locale that is shown: the one asked for, or English when its words were lost. */
+  get locale(): Locale {
+    return this.#available ?? this.#language.locale;
+  }
+
+  get words(): Words {
+    return tableOf(this.locale).words;
+  }
+
+  /** The guide around this element, if there is one. */
+  get frame(): Frame | null {
+    return this.#frame;
+  }
+
+  /**
+   * The facts to answer from. Default: the guide's around, else the built-in ones.
+   * HTML has a `dataset` of its own, the map of `data-*` attributes: read it here as long as no facts were set.
+   */
+  override get dataset(): DOMStringMap {
+    return (this.#dataset as unknown as DOMStringMap | undefined) ?? super.dataset;
+  }
+
+  override set dataset(value: Dataset | null | undefined) {
+    const old = this.#dataset;
+    this.#dataset = value ?? undefined;
+    this.requestUpdate('dataset', old);
+  }
+
+  /** The facts in use. */
+  get data(): Dataset {
+    return this.#dataset ?? this.#frame?.data ?? defaultDataset;
+  }
+
+  /** Interface strings in this element's own language: two elements on one page may differ. */
+  readonly msg: typeof localizeMsg = ((template: string, options: { id: string }) => message(tableOf(this.locale).ui, template, options.id)) as typeof localizeMsg;
+
+  /** A setting: own attribute or property, else `data-be-<name>`, else what the guide around says. */
+  setting<T>(attribute: string): T | undefined {
+    const definition = (this.constructor as typeof BeElement).settings[attribute];
+    if (definition) {
+      for (const raw of [(this as unknown as Record<string, unknown>)[propertyOf(attribute)], this.getAttribute(`data-be-${attribute}`)]) {
+        if (raw === undefined || raw === null) continue;
+        const value = readSetting(attribute, definition, raw);
+        if (value !== undefined) return value as T;
+      }
+    }
+    return this.#frame?.settingForChildren(attribute) as T | undefined;
+  }
+
+  /** 1 to 6. Inside a guide the guide's heading stands above. */
+  get level(): number {
+    return this.setting<number>('heading-level') ?? 2;
+  }
+
+  /** Overridden by elements whose markup is fetched on first use. */
+  protected loadView(): Promise<{ readonly view: View }> | undefined {
+    return undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#enterFrame();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#frame?.removeConsumer(this);
+    this.#frame = null;
+  }
+
+  #enterFrame(): void {
+    const around = closestAcross(this, TAGS.guide) as Frame | null;
+    if (!around) return;
+    if ('addConsumer' in around) {
+      this.#frame = around;
+      around.addConsumer(this);
+      this.requestUpdate();
+    } else {
+      void customElements.whenDefined(TAGS.guide).then(() => {
+        if (this.isConnected && !this.#frame) this.#enterFrame();
+      });
+    }
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.#language.refresh();
+    else if (name.startsWith('data-be-')) this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // Until the first render the page's own copy inside the tag stays in view.
+    if (!isServer && !root.firstChild) {
+      this.#fallback = document.createElement('slot');
+      root.append(this.#fallback);
+    }
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const locale = this.#language.locale;
+    const view = this.#view ?? this.loadView();
+    if (hasWords(locale, this.parts) && (view === undefined || view === this.#view)) {
+      this.#available = locale;
+      return super.scheduleUpdate();
+    }
+    return this.#prepare(view).then(() => super.scheduleUpdate());
+  }
+
+  async #prepare(view: View | Promise<{ readonly view: View }> | undefined): Promise<void> {
+    const fetched = Promise.resolve(view).then(
+      (module) => {
+        if (module && 'view' in module) this.#view = module.view;
+        return true;
+      },
+      (error: unknown) => {
+        warnOnce(`a part of <${this.localName}> could not be loaded; what the page holds stays (${String(error)})`);
+        return false;
+      },
+    );
+    // The language may change while its words are on the way.
+    for (let asked: Locale | undefined; asked !== this.#language.locale; ) {
+      asked = this.#language.locale;
+      this.#available = await loadWords(asked, this.parts);
+    }
+    if (!(await fetched)) this.#available = undefined;
+    if (this.#view && this.renderRoot) {
+      const { elementStyles } = this.constructor as typeof BeElement;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, this.#view.styles]);
+    }
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.#available !== undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#fallback?.remove();
+    this.#fallback = undefined;
+    super.update(changed);
+  }
+
+  /** What stands inside the wrapper. */
+  protected content(): unknown {
+    return this.#view?.render(this) ?? nothing;
+  }
+
+  protected override render(): unknown {
+    return html`<div part="base" class="be" lang=${this.locale} dir=${directionOf(this.locale)} data-theme=${this.setting<string>('theme') || 'auto'}>${this.content()}</div>`;
+  }
+
+  /** Fires an event of the public interface, after a person acted. */
+  emit(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}

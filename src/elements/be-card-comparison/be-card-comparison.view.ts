@@ -1,0 +1,176 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { CARD_IDS, SITUATION_IDS } from '../../dataset/ids.js';
+import { loadFacts } from '../../dataset/load.js';
+import type { CardId, CriterionId, Fit, SituationId } from '../../dataset/types.js';
+import type { View } from '../base.js';
+import { EVENTS } from '../names.js';
+import { mark } from '../shared/confidence.js';
+import { heading } from '../shared/rich-text.js';
+import { sourcesLine } from '../shared/sources-line.js';
+import type { BeCardComparison } from './be-card-comparison.js';
+
+const facts = await loadFacts('cards');
+
+const styles = css`
+  .situation {
+    max-width: 24em;
+  }
+  .situation span {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.3em;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font: inherit;
+    color: inherit;
+  }
+  caption {
+    text-align: start;
+    padding-block-end: 0.5em;
+    font-size: 0.9em;
+    opacity: 0.8;
+  }
+  th,
+  td {
+    padding: 0.6em 0.7em;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    border-block-start: 1px solid var(--_line);
+  }
+  thead th {
+    font-weight: 650;
+    border-block-start: 0;
+  }
+  tbody th {
+    font-weight: 600;
+    width: 9em;
+  }
+  thead button {
+    display: flex;
+    min-height: 36px;
+    margin-block-start: 0.4em;
+    padding: 0.15em 0.8em;
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .fits {
+    background: color-mix(in srgb, var(--_good) 10%, transparent);
+  }
+  .fit {
+    display: block;
+    font-weight: 600;
+    color: var(--_good);
+  }
+  .fit[data-fit='depends'] {
+    color: var(--_warn);
+  }
+  .fit[data-fit='does-not-fit'] {
+    color: var(--_bad);
+  }
+  .label {
+    display: none;
+  }
+  @container be (max-width: 36em) {
+    table,
+    tbody,
+    tr,
+    td,
+    caption {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+    }
+    tbody tr {
+      padding-block: 0.7em;
+      border-block-start: 1px solid var(--_line);
+    }
+    tbody th {
+      display: block;
+      width: auto;
+      padding: 0 0 0.2em;
+      border: 0;
+    }
+    td {
+      padding: 0.25em 0.6em;
+      border: 0;
+    }
+    .label {
+      display: inline;
+      font-weight: 600;
+    }
+  }
+`;
+
+function render(element: BeCardComparison): TemplateResult {
+  const { words } = element;
+  const chosen = element.setting<CardId[]>('cards') ?? [];
+  const cards = chosen.length > 0 ? CARD_IDS.filter((id) => chosen.includes(id)) : [...CARD_IDS];
+  const situation = element.setting<SituationId>('situation') || undefined;
+  const criteria = Object.keys(facts.cards[CARD_IDS[0]]!.criteria) as CriterionId[];
+  // In a narrow column the rows are stacked by CSS; the roles keep them a table for screen readers.
+  const cell = (card: CardId, content: unknown, className = '') => html`<td role="cell" class=${className}><span class="label" aria-hidden="true">${words.cards[card].name}: </span>${content}</td>`;
+  const fitText = (fit: Fit) =>
+    fit === 'fits'
+      ? element.msg('Fits', { id: 'cards.fits', desc: 'Verdict: this card type suits the situation' })
+      : fit === 'depends'
+        ? element.msg('It depends', { id: 'cards.depends', desc: 'Verdict: this card type may suit the situation' })
+        : element.msg('Does not fit', { id: 'cards.does-not-fit', desc: 'Verdict: this card type does not suit the situation' });
+  const fitOf = (card: CardId) => (situation ? facts.cards[card]!.situations[situation] : undefined);
+
+  return html`<div class="stack">
+    ${heading(element.level, element.msg('Prepaid, monthly plan or eSIM?', { id: 'cards.title', desc: 'Heading of the comparison of card types' }), 'section-title')}
+    <label class="situation screen-only"
+      ><span>${element.msg('What describes you?', { id: 'cards.situation', desc: 'Label of the list of situations' })}</span>
+      <select name="situation" @change=${(event: Event) => (element.situation = (event.currentTarget as HTMLSelectElement).value as SituationId | '')}>
+        <option value="" ?selected=${!situation}>${element.msg('Choose to see what fits', { id: 'cards.situation-none', desc: 'First entry of the list of situations' })}</option>
+        ${SITUATION_IDS.map((id) => html`<option value=${id} ?selected=${situation === id}>${words.situations[id]}</option>`)}
+      </select></label
+    >
+    <table role="table" part="table">
+      <caption>${element.msg('Three columns as most readers know them. An eSIM is a form: its line is prepaid or monthly.', { id: 'cards.caption', desc: 'Caption of the comparison table' })}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col"><span class="visually-hidden">${element.msg('Question', { id: 'cards.question', desc: 'Header of the first column: what is compared' })}</span></th>
+          ${cards.map(
+            (card) => html`<th role="columnheader" scope="col">${words.cards[card].name}<button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">${words.cards[card].name}</span></button></th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${situation
+          ? html`<tr role="row" aria-live="polite">
+              <th role="rowheader" scope="row">${words.situations[situation]}</th>
+              ${cards.map((card) => {
+                const fit = fitOf(card);
+                return cell(card, fit ? html`<span class="fit" data-fit=${fit}>${fitText(fit)}</span>${words.fits[card]?.[situation]}` : nothing, fit === 'fits' ? 'fits' : '');
+              })}
+            </tr>`
+          : nothing}
+        ${criteria.map(
+          (criterion) => html`<tr role="row">
+            <th role="rowheader" scope="row">${words.criteria[criterion]}</th>
+            ${cards.map((card) => {
+              const fact = facts.cards[card]!.criteria[criterion];
+              return cell(card, html`${words.cardCriteria[card]?.[criterion]}${fact?.confidence === 'unknown' ? nothing : mark(element, fact)}`);
+            })}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${sourcesLine(
+      element,
+      cards.flatMap((card) => Object.values(facts.cards[card]!.criteria).flatMap((fact) => fact.sources)),
+      facts.sourceSummaries,
+    )}
+  </div>`;
+}
+
+export const view: View = { styles, render };

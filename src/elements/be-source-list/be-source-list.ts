@@ -1,0 +1,30 @@
+import { one } from '../../controllers/settings.js';
+import { OPERATOR_IDS } from '../../dataset/ids.js';
+import { BeElement, COMMON_SETTINGS } from '../base.js';
+
+/**
+ * Where each fact comes from, how old it is, what was corrected and where sources disagree.
+ *
+ * @summary Sources of the facts.
+ * @attr {OperatorId} operator - Whose sources; without it those of the general facts.
+ * @attr {number} heading-level - Level of the element's heading, 1 to 6. Default 2.
+ * @attr {string} theme - `auto`, `light` or `dark`.
+ * @prop {Dataset} dataset - Facts to answer from.
+ * @csspart list - A list of sources or corrections.
+ */
+export class BeSourceList extends BeElement {
+  static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };
+
+  declare operator?: string | null;
+
+  protected override readonly parts = ['first', 'sources'];
+  protected override loadView() {
+    return import('./be-source-list.view.js');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'be-source-list': BeSourceList;
+  }
+}

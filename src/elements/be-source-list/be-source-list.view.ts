@@ -1,0 +1,97 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { loadedSources, loadFacts, loadSources } from '../../dataset/load.js';
+import type { OperatorId, Source } from '../../dataset/types.js';
+import { operatorWords } from '../../locales/words.js';
+import { warnOnce } from '../../warn.js';
+import type { View } from '../base.js';
+import { mark } from '../shared/confidence.js';
+import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
+import { dateText } from '../shared/sources-line.js';
+import type { BeSourceList } from './be-source-list.js';
+
+const facts = await loadFacts('sources');
+
+const styles = css`
+  .entry {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .address {
+    font-size: 0.8em;
+    opacity: 0.8;
+    overflow-wrap: anywhere;
+  }
+  q,
+  .claim {
+    text-decoration: none;
+  }
+  .claim {
+    opacity: 0.8;
+    font-style: normal;
+  }
+`;
+
+const lost = new Set<string>();
+
+/** The sources of an operator, once they are there. */
+function sourcesOf(element: BeSourceList, of: OperatorId | 'general'): Readonly<Record<string, Source>> | undefined {
+  const there = loadedSources(of);
+  if (there || lost.has(of)) return there?.sources;
+  loadSources(of).then(
+    () => element.requestUpdate(),
+    (error: unknown) => {
+      lost.add(of);
+      warnOnce(`the sources of "${of}" could not be loaded (${String(error)})`);
+      element.requestUpdate();
+    },
+  );
+  return undefined;
+}
+
+function entry(element: BeSourceList, source: Source): TemplateResult {
+  return html`<li class="entry">
+    <p>
+      <b>${name(source.publisher)}</b> · ${element.words.sourceKinds[source.kind]} · ${dateText(element, [source.publisher, source.date, ...(source.dateHint ? [source.dateHint] : [])] as never)}
+      ${source.link ? html` · ${link(source.link, hostOf(source.link))}` : nothing}
+    </p>
+    <p class="address">${fill(element.msg('Read at {address}', { id: 'sources.read-at', desc: 'Address of the archived copy of a page, as plain text' }), { address: html`<bdi dir="ltr">${source.readAt}</bdi>` })}</p>
+  </li>`;
+}
+
+function render(element: BeSourceList): TemplateResult {
+  const { words } = element;
+  const wanted = element.setting<OperatorId>('operator') || undefined;
+  const operator = wanted && element.data.operators[wanted];
+  const of = operator ? operator.id : 'general';
+  const sources = sourcesOf(element, of as OperatorId | 'general');
+  const own = operator ? operatorWords(element.locale, operator.id as OperatorId) : undefined;
+  const contradictions = Object.values(own?.contradictions ?? (operator ? {} : {})).filter(Boolean);
+  const entries = Object.values(sources ?? {});
+
+  return html`<div class="stack">
+    ${heading(element.level, element.msg('Where this comes from', { id: 'sources.title', desc: 'Heading of the list of sources' }), 'section-title')}
+    <p>${element.msg('Every fact has a source. We read archived copies of these pages, most of them undated; nothing was checked live. What nobody confirms is marked.', { id: 'sources.intro', desc: 'Says how the facts were found and how sure they are' })}</p>
+    ${heading(element.level + 1, element.msg('Often said, but not so', { id: 'sources.corrections', desc: 'Heading of the list of common errors and their corrections' }), 'item-title')}
+    <ul part="list">
+      ${Object.entries(facts.corrections).map(([id, fact]) => html`<li class="entry"><p class="claim">${words.corrections[id]?.claim}</p><p>${words.corrections[id]?.truth}${mark(element, fact)}</p></li>`)}
+    </ul>
+    ${contradictions.length > 0
+      ? html`${heading(element.level + 1, element.msg('Where sources disagree', { id: 'sources.contradictions', desc: 'Heading of the list of contradictions between sources' }), 'item-title')}
+          <ul part="list">
+            ${contradictions.map((text) => html`<li class="entry">${text}</li>`)}
+          </ul>`
+      : nothing}
+    <details>
+      <summary>
+        ${operator
+          ? fill(element.msg('Pages read about {operator}: {count}', { id: 'sources.pages-of', desc: 'Opens the list of pages read about an operator' }), { operator: name(operator.name), count: new Intl.NumberFormat(element.locale).format(entries.length) })
+          : fill(element.msg('Pages read about all operators: {count}', { id: 'sources.pages', desc: 'Opens the list of pages that hold for all operators' }), { count: new Intl.NumberFormat(element.locale).format(entries.length) })}
+      </summary>
+      <ul part="list">
+        ${entries.map((source) => entry(element, source))}
+      </ul>
+    </details>
+  </div>`;
+}
+
+export const view: View = { styles, render };

@@ -1,0 +1,9 @@
+import '../be-card-comparison/be-card-comparison.define.js';
+import '../be-channel-picker/be-channel-picker.define.js';
+import '../be-source-list/be-source-list.define.js';
+import '../be-topup-steps/be-topup-steps.define.js';
+import { define } from '../define.js';
+import { TAGS } from '../names.js';
+import { BeTopupGuide } from './be-topup-guide.js';
+
+define(TAGS.guide, BeTopupGuide);

@@ -1,0 +1,44 @@
+/** Tags, events and parts of the public interface, declared once: elements and tests take them from here. */
+export const TAGS = {
+  guide: 'be-topup-guide',
+  cards: 'be-card-comparison',
+  ways: 'be-channel-picker',
+  steps: 'be-topup-steps',
+  precautions: 'be-precautions-list',
+  operator: 'be-operator-facts',
+  esim: 'be-esim-check',
+  link: 'be-link-check',
+  calendar: 'be-credit-calendar',
+  phrases: 'be-phrase-card',
+  sources: 'be-source-list',
+} as const;
+
+export const EVENTS = {
+  choice: 'be-choice',
+  cardSelect: 'be-card-select',
+  channelSelect: 'be-channel-select',
+  stepDone: 'be-step-done',
+  precautionDone: 'be-precaution-done',
+  esimResult: 'be-esim-result',
+  linkResult: 'be-link-result',
+  calendarSave: 'be-calendar-save',
+} as const;
+
+export const PARTS = {
+  base: 'base',
+  heading: 'heading',
+  form: 'form',
+  answer: 'answer',
+  section: 'section',
+  steps: 'steps',
+  step: 'step',
+  ways: 'ways',
+  way: 'way',
+  verdict: 'verdict',
+  button: 'button',
+  code: 'code',
+  mark: 'mark',
+  source: 'source',
+  table: 'table',
+  list: 'list',
+} as const;

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A sentence with {names} in it, the names replaced by values; text stays text. */
+export function fill(text: string | undefined, values: Readonly<Record<string, unknown>>): unknown {
+  if (!text) return nothing;
+  return text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece));
+}
+
+/** A brand, name or address: kept whole and unscrambled in a sentence of either direction. */
+export const name = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
+/** Something to type: a code, a number, a command. */
+export const code = (text: string): TemplateResult => html`<bdi class="code" part="code" dir="ltr">${text}</bdi>`;
+
+/** A heading at a level that the page decides; deeper than 6 stays 6. */
+export function heading(level: number, content: unknown, className = ''): TemplateResult {
+  switch (Math.min(level, 6)) {
+    case 1:
+      return html`<h1 part="heading" class=${className}>${content}</h1>`;
+    case 2:
+      return html`<h2 part="heading" class=${className}>${content}</h2>`;
+    case 3:
+      return html`<h3 part="heading" class=${className}>${content}</h3>`;
+    case 4:
+      return html`<h4 part="heading" class=${className}>${content}</h4>`;
+    case 5:
+      return html`<h5 part="heading" class=${className}>${content}</h5>`;
+    default:
+      return html`<h6 part="heading" class=${className}>${content}</h6>`;
+  }
+}
+
+/** A link out of the guide. Only addresses that the build has checked come here. */
+export const link = (address: string, text: unknown): TemplateResult => html`<a href=${address} rel="noopener external" target="_blank"><bdi dir="ltr">${text}</bdi></a>`;
+
+/** The host name of an address, as a reader would type it. */
+export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { SourceSummary } from '../../dataset/load.js';
+import type { BeElement } from '../base.js';
+import { fill, name } from './rich-text.js';
+
+/** A date as printed on a page (YYYY, YYYY-MM, YYYY-MM-DD), in the reader's language. */
+export function printedDate(locale: string, date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) };
+  return new Intl.DateTimeFormat(locale, format).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Page date in words: the printed one, else what the text lets one infer, else undated. */
+export function dateText(element: BeElement, [, date, hint]: SourceSummary): string {
+  if (date !== 'undated') return printedDate(element.locale, date);
+  const undated = element.msg('undated', { id: 'source.undated', desc: 'The page a fact was read on shows no date' });
+  if (!hint) return undated;
+  const [relation, when] = hint.split(' ') as [string, string];
+  const printed = printedDate(element.locale, when);
+  const inferred =
+    relation === 'before'
+      ? element.msg('before {when}', { id: 'source.before', desc: 'The text shows that the page is older than this date' })
+      : relation === 'after'
+        ? element.msg('after {when}', { id: 'source.after', desc: 'The text shows that the page is newer than this date' })
+        : element.msg('around {when}', { id: 'source.around', desc: 'The text shows that the page is of about this date' });
+  return `${undated}, ${inferred.replace('{when}', printed)}`;
+}
+
+/** "Source: BASE (undated). Read in an archived copy, not checked live." for the sources under a block. */
+export function sourcesLine(element: BeElement, ids: Iterable<string>, summaries: Readonly<Record<string, SourceSummary>>): unknown {
+  const byPublisher = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const summary = summaries[id];
+    if (!summary) continue;
+    const dates = byPublisher.get(summary[0]) ?? new Set<string>();
+    byPublisher.set(summary[0], dates.add(dateText(element, summary)));
+  }
+  if (byPublisher.size === 0) return nothing;
+  const list = [...byPublisher].map(([publisher, dates], index) => html`${index ? '; ' : ''}${name(publisher)} (${[...dates].join(', ')})`);
+  return html`<p class="muted" part="source">${fill(element.msg('Source: {sources}. Read in an archived copy; not checked live.', { id: 'source.line', desc: 'Below facts: who says so and when. {sources} is a list of publishers with dates' }), { sources: list })}</p>`;
+}

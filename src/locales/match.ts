@@ -1,0 +1,27 @@
+import { LOCALES } from './generated/load.js';
+
+export { LOCALES };
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = 'en';
+
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+export const directionOf = (locale: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
+
+const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).includes(tag);
+
+/**
+ * The locale of the guide for a BCP 47 language tag: zh, zh-CN → zh-Hans; zh-TW, zh-HK → zh-Hant; nl-BE → nl.
+ * Anything else, garbage included, is English.
+ */
+export function matchLocale(tag: string | null | undefined): Locale {
+  if (!tag) return DEFAULT_LOCALE;
+  if (isLocale(tag)) return tag;
+  try {
+    const { language, script } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    for (const candidate of [`${language}-${script}`, language]) if (isLocale(candidate)) return candidate;
+  } catch {
+    // Not a language tag: a blogger's typo must not break the page.
+  }
+  return DEFAULT_LOCALE;
+}

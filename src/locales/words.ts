@@ -1,0 +1,106 @@
+import { WORD_PARTS, wordLoaders } from './generated/load.js';
+import type { CardId, ChannelId, NeedId, OperatorId, PaymentId, ReasonId } from '../dataset/types.js';
+import { DEFAULT_LOCALE, type Locale } from './match.js';
+import { warnOnce } from '../warn.js';
+
+/** Parts of the guide that have words of their own. `first` is the first view. */
+export type WordPart = (typeof WORD_PARTS)[number];
+type Texts = Readonly<Record<string, string>>;
+
+/** Sentences about the facts, all parts of a locale together. What is not loaded yet is missing. */
+export interface Words {
+  readonly cards: Readonly<Record<CardId, { readonly name: string; readonly short: string }>>;
+  readonly channels: Readonly<Record<ChannelId, { readonly name: string; readonly about: string }>>;
+  readonly payments: Readonly<Record<PaymentId, string>>;
+  readonly needs: Readonly<Record<NeedId, string>>;
+  readonly reasons: Readonly<Record<ReasonId, string>>;
+  readonly steps: Texts;
+  readonly channelNotes: Readonly<Record<string, Texts>>;
+  readonly paymentNotes: Readonly<Record<string, Texts>>;
+  readonly finding: Texts;
+  readonly criteria: Texts;
+  readonly cardCriteria: Readonly<Record<string, Texts>>;
+  readonly situations: Texts;
+  readonly fits: Readonly<Record<string, Texts>>;
+  readonly corrections: Readonly<Record<string, { readonly claim: string; readonly truth: string }>>;
+  readonly contradictions: Texts;
+  readonly sourceKinds: Texts;
+}
+
+/** Sentences about one operator. */
+export interface OperatorWords {
+  readonly steps: Texts;
+  readonly notes: Texts;
+  readonly traps: Texts;
+  readonly contradictions: Texts;
+}
+
+interface PartContent {
+  readonly ui: Texts;
+  readonly words: Partial<Words>;
+}
+
+interface Table {
+  readonly ui: Record<string, string>;
+  readonly words: Words;
+  readonly operators: Record<string, OperatorWords>;
+  readonly parts: Set<string>;
+}
+
+const tables = new Map<Locale, Table>();
+const loading = new Map<string, Promise<void>>();
+
+/** What is loaded of a locale. */
+export function tableOf(locale: Locale): Table {
+  let table = tables.get(locale);
+  if (!table) tables.set(locale, (table = { ui: {}, words: {} as Words, operators: {}, parts: new Set() }));
+  return table;
+}
+
+/** Puts a part in place: after loading it, or at once when a script carries its language inside. */
+export function addWords(locale: Locale, part: string, content: unknown): void {
+  const table = tableOf(locale);
+  const operator = /^operators\/(.+)$/.exec(part)?.[1];
+  if (operator) table.operators[operator] = content as OperatorWords;
+  else {
+    const { ui, words } = content as PartContent;
+    Object.assign(table.ui, ui);
+    Object.assign(table.words, words);
+  }
+  table.parts.add(part);
+}
+
+export const hasWords = (locale: Locale, parts: readonly string[]): boolean => parts.every((part) => tableOf(locale).parts.has(part));
+
+async function loadPart(locale: Locale, part: string): Promise<void> {
+  if (tableOf(locale).parts.has(part)) return;
+  const key = `${locale}/${part}`;
+  let promise = loading.get(key);
+  if (!promise) {
+    const loader = wordLoaders[key];
+    promise = loader ? loader().then((module) => addWords(locale, part, module.default)) : Promise.reject(new Error(`no words "${key}"`));
+    // Forgotten when it fails, so that the next element may try again.
+    promise.catch(() => loading.delete(key));
+    loading.set(key, promise);
+  }
+  await promise;
+}
+
+/**
+ * Loads parts of a locale, all at once; when one is lost, the English ones instead.
+ * @returns the locale whose parts are all there, or undefined when neither is
+ */
+export async function loadWords(locale: Locale, parts: readonly string[]): Promise<Locale | undefined> {
+  for (const candidate of new Set([locale, DEFAULT_LOCALE])) {
+    try {
+      await Promise.all(parts.map((part) => loadPart(candidate, part)));
+      return candidate;
+    } catch (error) {
+      const what = candidate === DEFAULT_LOCALE ? 'what the page holds stays' : 'English is shown instead';
+      warnOnce(`the words for "${candidate}" could not be loaded; ${what} (${String(error)})`);
+    }
+  }
+  return undefined;
+}
+
+export const operatorWords = (locale: Locale, operator: OperatorId): OperatorWords | undefined => tableOf(locale).operators[operator];

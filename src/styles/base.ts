@@ -1,0 +1,304 @@
+import { css } from 'lit';
+
+/**
+ * Custom properties a page may set are named `--be-*`; the wrapper fills in what it leaves out (`--_*`).
+ * Neutrals are grey with alpha, so that they suit any page colour without `light-dark()`, which some in-app browsers lack.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .be {
+    --_accent: var(--be-accent, #0a5cc2);
+    --_on-accent: var(--be-on-accent, #fff);
+    --_line: var(--be-line-color, rgb(128 128 128 / 0.32));
+    --_soft: var(--be-soft-color, rgb(128 128 128 / 0.1));
+    --_good: var(--be-good-color, #1a7f37);
+    --_warn: var(--be-warn-color, #9a5b00);
+    --_bad: var(--be-bad-color, #b42318);
+    --_radius: var(--be-radius, 0.5em);
+    --_space: var(--be-space, 1em);
+    container: be / inline-size;
+    font-size: var(--be-font-size, 1em);
+    font-family: var(--be-font-family, inherit);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    writing-mode: horizontal-tb;
+    cursor: auto;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .be:lang(zh),
+  .be:lang(ja) {
+    line-height: 1.7;
+    text-autospace: normal;
+    overflow-wrap: break-word;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .be {
+      --_accent: var(--be-accent, light-dark(#0a5cc2, #8ab8ff));
+      --_on-accent: var(--be-on-accent, light-dark(#fff, #10233f));
+      --_good: var(--be-good-color, light-dark(#1a7f37, #6bd68a));
+      --_warn: var(--be-warn-color, light-dark(#8a5000, #f0b95a));
+      --_bad: var(--be-bad-color, light-dark(#b42318, #ff9a8f));
+    }
+  }
+  .be[data-theme='light'] {
+    color-scheme: light;
+    color: var(--be-color, #1c1e21);
+    background: var(--be-background, #fff);
+  }
+  .be[data-theme='dark'] {
+    color-scheme: dark;
+    color: var(--be-color, #e9ebee);
+    background: var(--be-background, #16181c);
+  }
+  .be[data-theme='light'],
+  .be[data-theme='dark'] {
+    padding: var(--_space);
+    border-radius: var(--_radius);
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.5em;
+  }
+  .section-title {
+    font-size: 1.2em;
+    margin-block-end: 0.5em;
+  }
+  .item-title {
+    font-size: 1em;
+  }
+  .stack > * + * {
+    margin-block-start: var(--_space);
+  }
+  .tight > * + * {
+    margin-block-start: 0.4em;
+  }
+  .muted {
+    opacity: 0.8;
+    font-size: 0.9em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  .code {
+    display: inline-block;
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font-size: 0.95em;
+    padding: 0 0.35em;
+    border-radius: 0.3em;
+    background: var(--_soft);
+    border: 1px solid var(--_line);
+    line-height: 1.5;
+    max-width: 100%;
+    user-select: all;
+    white-space: pre-wrap;
+  }
+  .mark {
+    display: inline-block;
+    font-size: 0.78em;
+    line-height: 1.4;
+    padding: 0.05em 0.5em;
+    margin-inline: 0.3em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    color: var(--_warn);
+    white-space: nowrap;
+    vertical-align: 0.08em;
+  }
+  .mark[data-level='low'] {
+    border-style: dashed;
+  }
+  button,
+  select,
+  input,
+  .button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-height: 44px;
+    padding: 0.4em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: transparent;
+    text-decoration: none;
+    text-align: center;
+    cursor: pointer;
+  }
+  .button.main {
+    background: var(--_accent);
+    border-color: transparent;
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .button bdi {
+    font-family: inherit;
+  }
+  select {
+    width: 100%;
+    min-height: 44px;
+    padding-block: 0.4em;
+    padding-inline: 0.7em 2em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background-color: Field;
+    color: FieldText;
+    appearance: none;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50%), linear-gradient(135deg, currentColor 50%, transparent 50%);
+    background-position:
+      calc(100% - 1.15em) 52%,
+      calc(100% - 0.8em) 52%;
+    background-size:
+      0.36em 0.36em,
+      0.36em 0.36em;
+    background-repeat: no-repeat;
+    text-overflow: ellipsis;
+  }
+  .be[dir='rtl'] select {
+    background-position:
+      0.8em 52%,
+      1.15em 52%;
+  }
+  input[type='checkbox'] {
+    width: 1.15em;
+    height: 1.15em;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-height: 36px;
+    padding: 0.15em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 2em;
+    cursor: pointer;
+  }
+  .chip:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  summary {
+    cursor: pointer;
+    min-height: 24px;
+    padding-block: 0.35em;
+  }
+  :is(a, button, select, input, summary, [tabindex]):focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .panel {
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .note {
+    padding-block: 0.5em;
+    padding-inline: 0.9em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .button.main {
+      border-color: ButtonBorder;
+    }
+    .chip:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .be {
+      font-size: 10pt;
+    }
+    .screen-only {
+      display: none !important;
+    }
+    .panel,
+    li {
+      break-inside: avoid;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+    }
+  }
+`;
