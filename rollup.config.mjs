@@ -2,7 +2,7 @@
 // and a "full" one for each language with everything in one file. Facts and words are separate small modules
 // that all of them share; they are written by scripts/build/data-modules.mjs.
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { LOCALES } from './dist/locales/generated/load.js';
+import { LOCALES } from './dist/locales/generated/locales.js';
 import { carryLanguage, minify, shareDataModules, stripTemplates } from './scripts/build/rollup-plugins.mjs';
 
 const FIRST_VIEW_PARTS = ['first'];
@@ -20,17 +20,12 @@ const build = (file, { locale, full = false } = {}) => ({
     ...(full ? { inlineDynamicImports: true } : {}),
   },
   plugins: [
-    carryLanguage({ locale, parts: full ? 'all' : FIRST_VIEW_PARTS }),
-    shareDataModules({ inline: full ? locale : undefined }),
+    carryLanguage({ locale, parts: full ? undefined : FIRST_VIEW_PARTS }),
+    shareDataModules({ inside: full }),
     stripTemplates(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minify(),
   ],
-  onwarn(warning, warn) {
-    // Rollup says so for every view that waits for its facts at the top level; all targets have it.
-    if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules')) return;
-    warn(warning);
-  },
 });
 
 export default [

@@ -4,8 +4,10 @@ const KB = 1024;
 export const BUDGETS = {
   /** First view of the one-language script: Lit, core, words and interface of that language, all verdicts. */
   firstView: 16 * KB,
-  /** An operator's detail with its words. */
-  operatorDetail: 2 * KB,
+  /** An operator's steps with their words: what the answer needs. */
+  operatorSteps: 2 * KB,
+  /** All else about an operator with its words. */
+  operatorSheet: 3 * KB,
   /** Everything of one language together. */
   oneLanguage: 40 * KB,
 };

@@ -5,7 +5,7 @@ import { minify } from '@swc/core';
 
 export async function writeDataModules() {
   let count = 0;
-  for (const [from, folders] of [['dist/dataset/generated', ['facts', 'operators', 'sources']], ['dist/locales/generated', ['words']]]) {
+  for (const [from, folders] of [['dist/dataset/generated', ['facts', 'steps', 'operators', 'sources']], ['dist/locales/generated', ['words']]]) {
     for (const folder of folders) {
       for (const entry of await readdir(join(from, folder), { recursive: true })) {
         if (!entry.endsWith('.js')) continue;

@@ -1,13 +1,22 @@
 // What the CDN build does to dist/: strings out, data modules apart, templates tight, minified.
-import { readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minify as minifyJs } from '@swc/core';
 
-const DATA_MODULE = /[/\\]dist[/\\](dataset|locales)[/\\]generated[/\\](facts|operators|sources|words)[/\\]/;
+const GENERATED = { facts: 'dist/dataset/generated', words: 'dist/locales/generated/words' };
 
-/** An entry that puts a language's words in place before the elements are registered. */
+/** Keys of all data modules below a folder: "steps/base", "zh-Hans/first". */
+async function keysBelow(folder, accept) {
+  const entries = await readdir(folder, { recursive: true });
+  return entries
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.replace(/\.js$/, '').replaceAll('\\', '/'))
+    .filter(accept);
+}
+
+/** An entry that puts a language's words in place before any element renders. */
 export function carryLanguage({ locale, parts }) {
   const prefix = 'carry-language:';
   return {
@@ -16,33 +25,32 @@ export function carryLanguage({ locale, parts }) {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const dist = resolve('dist');
-      const { WORD_PARTS, wordLoaders } = await import(`file://${dist}/locales/generated/load.js`);
-      const names = parts === 'all' ? [...WORD_PARTS, ...Object.keys(wordLoaders).filter((key) => key.startsWith(`${locale}/operators/`)).map((key) => key.slice(locale.length + 1))] : parts;
-      const lines = names.map((part, index) => `import words${index} from '${dist}/locales/generated/words/${locale}/${part}.js?inside';`);
+      const names = parts ?? (await keysBelow(`${GENERATED.words}/${locale}`, () => true));
+      const lines = names.map((part, index) => `import words${index} from '${dist}/locales/generated/words/${locale}/${part}.js';`);
       const calls = names.map((part, index) => `addWords('${locale}', '${part}', words${index});`);
-      return `import { addWords } from '${dist}/locales/words.js';\n${lines.join('\n')}\n${calls.join('\n')}\nawait 0;\n`.replace('await 0;\n', '') + `import '${dist}/auto.js';\n`;
+      return `import { addWords } from '${dist}/locales/words.js';\n${lines.join('\n')}\nimport '${dist}/auto.js';\n${calls.join('\n')}\n`;
     },
   };
 }
 
 /**
- * Facts and words stay modules of their own, at the same place for every build, so that a browser fetches each once.
- * With `inline` (a locale) that language's words and all facts go inside instead.
+ * Facts and words stay modules of their own below cdn/data/, at the same place for every build, so that a browser
+ * fetches each once. With `inside` all facts are put into the file.
  */
-export function shareDataModules({ inline }) {
+export function shareDataModules({ inside }) {
   return {
     name: 'share-data-modules',
-    async resolveId(source, importer) {
-      if (source.endsWith('?inside')) return source.replace(/\?inside$/, '') + '?inside';
-      if (!importer || !source.startsWith('.')) return null;
-      const path = resolve(importer.replace(/\?.*$/, ''), '..', source);
-      if (!DATA_MODULE.test(path)) return null;
-      const isWords = /[/\\]words[/\\]/.test(path);
-      if (inline && (!isWords || path.includes(`/words/${inline}/`))) return isWords ? `${path}?inside` : null;
-      const below = path.replace(/^.*[/\\]dist[/\\](?:dataset|locales)[/\\]generated[/\\]/, '');
-      return { id: resolve('cdn/data', below), external: 'relative' };
+    async load(id) {
+      if (id.endsWith('/dist/locales/generated/load.js')) return "export const importWords = (key) => import('./data/words/' + key + '.js');";
+      if (!id.endsWith('/dist/dataset/generated/load.js')) return null;
+      if (!inside) return "export const importFacts = (key) => import('./data/' + key + '.js');";
+      const keys = await keysBelow(GENERATED.facts, (key) => /^(facts|steps|operators|sources)\//.test(key));
+      return (
+        keys.map((key, index) => `import facts${index} from './${key}.js';\n`).join('') +
+        `const inside = {${keys.map((key, index) => `'${key}': facts${index}`).join(',')}};\n` +
+        'export const importFacts = async (key) => { if (!(key in inside)) throw new TypeError(key); return { default: inside[key] }; };'
+      );
     },
-    load: (id) => (id.endsWith('?inside') ? readFile(id.replace(/\?inside$/, ''), 'utf8') : null),
   };
 }
 
@@ -68,7 +76,7 @@ export function stripTemplates() {
   return {
     name: 'strip-templates',
     transform(source, id) {
-      if (!/[/\\]dist[/\\]/.test(id) || !/msg\(|html`|css`/.test(source)) return null;
+      if (!/[/\\]dist[/\\]/.test(id) || !/msg\(|\b(?:html|css)\s*`/.test(source)) return null;
       const code = new MagicString(source);
       walk(this.parse(source), (node) => {
         if (node.type === 'CallExpression' && (node.callee.property?.name ?? node.callee.name) === 'msg' && node.arguments.length === 2) {

@@ -2,7 +2,7 @@
 // Run: npm run build:data. What it writes is never edited and never committed.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
-import { eachFact, readDataset, readJson, readWords, root } from './read.mjs';
+import { eachFact, MAPS, readDataset, readJson, readWords, root } from './read.mjs';
 import { readInterface } from '../locales/read.mjs';
 
 const src = new URL('src/', root);
@@ -103,11 +103,12 @@ function factParts(dataset) {
 /** Words by part, same names as the facts; `first` is what the first view needs. */
 function wordParts(words, dataset) {
   const { first, detail } = words;
+  const each = (map, key) => Object.fromEntries(Object.entries(map).map(([id, texts]) => [id, texts[key]]));
   const parts = {
-    first,
-    ways: { steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
-    cards: { criteria: detail.criteria, cardCriteria: detail.cards, situations: detail.situations, fits: detail.fits },
-    sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds, contradictions: detail.contradictions, closedBrands: detail.closedBrands },
+    first: { ...first, cards: each(first.cards, 'name'), channels: each(first.channels, 'name') },
+    ways: { channelAbout: each(first.channels, 'about'),  steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
+    cards: { cardShort: each(first.cards, 'short'), criteria: detail.criteria, cardCriteria: detail.cards, situations: detail.situations, fits: detail.fits },
+    sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds, closedBrands: detail.closedBrands },
   };
   if (detail.precautions) parts.precautions = { precautions: detail.precautions, contacts: detail.contacts };
   const operators = {};
@@ -119,7 +120,7 @@ function wordParts(words, dataset) {
     }
     const contradictions = {};
     eachFact(operator, (fact) => fact.contradiction && (contradictions[fact.contradiction] = detail.contradictions[fact.contradiction]));
-    operators[id] = { steps, notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions };
+    operators[id] = { steps: { steps }, operators: { notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions } };
   }
   return { parts, operators };
 }
@@ -138,7 +139,7 @@ async function writeTypes() {
       finding: { $ref: '#/definitions/finding' },
       sources: schemas.sources,
     },
-    required: ['operators', 'channels', 'payments', 'cards', 'corrections', 'glossary', 'finding', 'sources'],
+    required: ['operators', ...MAPS, 'sources'],
     additionalProperties: false,
     definitions: { ...schemas.common.definitions, ...schemas.operator.definitions, ...general },
   };
@@ -187,7 +188,7 @@ export async function buildData() {
     'dataset/generated/ids.ts',
     Object.entries(ID_LISTS)
       .map(([name, definition]) => `export const ${name} = ${JSON.stringify(common.definitions[definition].enum)} as const;\n`)
-      .join('') + `/** Ways in the order of convenience: the order of data/channels.json. */\nexport const CHANNELS_BY_CONVENIENCE = ${JSON.stringify(Object.keys(dataset.channels))} as const;\n`,
+      .join(''),
   );
   await writeTypes();
   await write(
@@ -199,9 +200,10 @@ export async function buildData() {
   await write('dataset/generated/official-domains.ts', `export const OFFICIAL_DOMAINS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, operator.detail.domains.value ?? []])))};\n`);
 
   for (const [id, operator] of Object.entries(dataset.operators)) {
-    const { detail } = operator;
-    const chunk = { ...detail, glossary: plainGlossary(dataset.glossary, lookIds(detail)), sourceSummaries: summaries(dataset.sources, sourcesOf(detail)) };
-    await write(`dataset/generated/operators/${id}.ts`, constant(chunk));
+    const { steps, ...sheet } = operator.detail;
+    const { app, account } = sheet;
+    await write(`dataset/generated/steps/${id}.ts`, constant({ steps, app, account, glossary: plainGlossary(dataset.glossary, lookIds(steps)), sourceSummaries: summaries(dataset.sources, sourcesOf(steps)) }));
+    await write(`dataset/generated/operators/${id}.ts`, constant({ ...sheet, sourceSummaries: summaries(dataset.sources, sourcesOf(sheet)) }));
     await write(`dataset/generated/sources/${id}.ts`, constant({ operator: { sells: operator.sells, channels: operator.channels }, sources: pick(dataset.sources, sourcesOf(operator)) }));
   }
   const facts = factParts(dataset);
@@ -218,24 +220,16 @@ export async function buildData() {
       partNames.add(name);
       await write(`locales/generated/words/${locale}/${name}.ts`, constant({ ui: ui[name] ?? {}, words: parts[name] ?? {} }));
     }
-    for (const [id, content] of Object.entries(operators)) await write(`locales/generated/words/${locale}/operators/${id}.ts`, constant(content));
+    for (const [id, kinds] of Object.entries(operators)) for (const [kind, content] of Object.entries(kinds)) await write(`locales/generated/words/${locale}/${kind}/${id}.ts`, constant(content));
   }
   const ids = Object.keys(dataset.operators);
-  const loader = (name, entries) => `export const ${name}: Record<string, () => Promise<{ default: unknown }>> = {\n${entries.map(([key, path]) => `  ${JSON.stringify(key)}: () => import(${JSON.stringify(path)}),\n`).join('')}};\n`;
-  await write(
-    'dataset/generated/load.ts',
-    loader('factLoaders', [
-      ...Object.keys(facts).map((name) => [name, `./facts/${name}.js`]),
-      ...ids.map((id) => [`operators/${id}`, `./operators/${id}.js`]),
-      ...[...ids, 'general'].map((id) => [`sources/${id}`, `./sources/${id}.js`]),
-    ]),
-  );
-  await write(
-    'locales/generated/load.ts',
-    `export const LOCALES = ${JSON.stringify(locales)} as const;\n` +
-      `export const WORD_PARTS = ${JSON.stringify([...partNames])} as const;\n` +
-      loader('wordLoaders', locales.flatMap((locale) => [...[...partNames].map((name) => [`${locale}/${name}`, `./words/${locale}/${name}.js`]), ...ids.map((id) => [`${locale}/operators/${id}`, `./words/${locale}/operators/${id}.js`])])),
-  );
+  // Every import is written out, so that any bundler finds it. The CDN build puts addresses in their place.
+  const loader = (name, what, keys) =>
+    `const modules: Record<string, () => Promise<{ default: unknown }>> = {\n${keys.map((key) => `  ${JSON.stringify(key)}: () => import(${JSON.stringify(`./${what}${key}.js`)}),\n`).join('')}};\n` +
+    `export const ${name} = (key: string): Promise<{ default: unknown }> => modules[key]?.() ?? Promise.reject(new TypeError(\`there is no part "\${key}"\`));\n`;
+  await write('dataset/generated/load.ts', loader('importFacts', '', [...Object.keys(facts).map((name) => `facts/${name}`), ...ids.flatMap((id) => [`steps/${id}`, `operators/${id}`]), ...[...ids, 'general'].map((id) => `sources/${id}`)]));
+  await write('locales/generated/load.ts', loader('importWords', 'words/', locales.flatMap((locale) => [...[...partNames].map((name) => `${locale}/${name}`), ...ids.flatMap((id) => [`${locale}/steps/${id}`, `${locale}/operators/${id}`])])));
+  await write('locales/generated/locales.ts', `export const LOCALES = ${JSON.stringify(locales)} as const;\nexport const WORD_PARTS = ${JSON.stringify([...partNames])} as const;\n`);
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   await write('generated/version.ts', `export const VERSION = ${JSON.stringify(version)};\n`);
   const json = JSON.stringify(dataset, null, 1);

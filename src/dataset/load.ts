@@ -1,6 +1,6 @@
-import { factLoaders } from './generated/load.js';
-import { patchOf, mergePatch } from './merge-patch.js';
-import type { Card, ChannelId, Correction, Dataset, FullDataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Source } from './types.js';
+import { importFacts } from './generated/load.js';
+import { mergePatch, patchOf } from './merge-patch.js';
+import type { Card, ChannelId, ClosedBrand, Contact, Correction, Dataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Precaution, Source } from './types.js';
 
 /** Publisher, date as printed or "undated", and what the text lets one infer of the date. */
 export type SourceSummary = readonly [publisher: string, date: string, hint?: string];
@@ -12,8 +12,17 @@ interface Summaries {
 /** Words to look for, by glossary id and language. */
 export type Glossary = Readonly<Record<string, Readonly<Partial<Record<'nl' | 'fr' | 'de' | 'en', string>>>>>;
 
-/** Facts about one operator that come when it is chosen. */
-export type LoadedOperator = OperatorDetail & Summaries & { readonly glossary: Glossary };
+/** What the steps of one operator need. */
+export type LoadedSteps = Pick<OperatorDetail, 'steps' | 'app' | 'account'> & Summaries & { readonly glossary: Glossary };
+
+/** All else about one operator: codes, clocks, notes. */
+export type LoadedOperator = Omit<OperatorDetail, 'steps'> & Summaries;
+
+/** Sources by id, of one operator's facts (with the facts of its first view) or of the general ones. */
+export interface LoadedSources {
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly operator?: Pick<Operator, 'sells' | 'channels'>;
+}
 
 /** Facts for all operators, by the part of the guide that needs them. */
 export interface FactParts {
@@ -24,20 +33,24 @@ export interface FactParts {
     readonly finding: { readonly notes: readonly NoteFact[] };
   };
   cards: Summaries & { readonly cards: Readonly<Record<string, Card>> };
-  sources: Summaries & { readonly corrections: Readonly<Record<string, Correction>> };
+  precautions: Summaries & { readonly precautions: Readonly<Record<string, Precaution>>; readonly contacts: Readonly<Record<string, Contact>> };
+  sources: Summaries & { readonly corrections: Readonly<Record<string, Correction>>; readonly closedBrands: Readonly<Record<string, ClosedBrand>> };
+}
+
+interface OperatorParts {
+  steps: LoadedSteps;
+  operators: LoadedOperator;
 }
 
 const loaded = new Map<string, unknown>();
-const loading = new Map<string, Promise<unknown>>();
+const loading = new Map<string, Promise<void>>();
 
 async function load<T>(key: string): Promise<T> {
   if (!loaded.has(key)) {
-    const loader = factLoaders[key];
-    if (!loader) throw new TypeError(`be-topup-guide: there are no facts "${key}"`);
     let promise = loading.get(key);
     if (!promise) {
-      promise = loader().then((module) => void loaded.set(key, module.default));
-      // A lost chunk may come back: only a success is remembered.
+      promise = importFacts(key).then((module) => void loaded.set(key, module.default));
+      // A lost file may come back: only a success is remembered.
       promise.catch(() => loading.delete(key));
       loading.set(key, promise);
     }
@@ -46,53 +59,43 @@ async function load<T>(key: string): Promise<T> {
   return loaded.get(key) as T;
 }
 
-/** Applies what a host patched, and marks the facts it touched as the host's. */
-function patched<T>(dataset: Dataset, path: readonly string[], value: T): T {
-  let patch: unknown = patchOf(dataset);
-  for (const key of path) patch = (patch as Record<string, unknown> | undefined)?.[key];
-  return patch === undefined ? value : (mergePatch(value, patch) as T);
+/** What is built in, with what the dataset itself or a host's patch says instead; facts of a patch are marked as the host's. */
+function ofDataset<T extends object>(dataset: Dataset, id: OperatorId, builtIn: T): T {
+  const own = dataset.operators[id]?.detail;
+  const patch = (patchOf(dataset) as { operators?: Record<string, { detail?: unknown }> } | undefined)?.operators?.[id]?.detail;
+  const value = own ? { ...builtIn, ...own } : builtIn;
+  return patch ? (mergePatch(value, patch) as T) : value;
 }
 
 /**
- * Everything known about one operator: codes, clocks, steps, notes.
+ * One part of what is known about one operator: `steps`, or `operators` (codes, clocks, notes).
  * @throws TypeError for an operator that is not in the dataset; the import's error when the file cannot be fetched
  */
-export async function loadOperator(dataset: Dataset, id: OperatorId): Promise<LoadedOperator> {
-  if (!dataset.operators[id]) throw new TypeError(`loadOperator: "${id}" is not in the dataset; use ${Object.keys(dataset.operators).join(', ')}`);
-  const builtIn = await load<LoadedOperator>(`operators/${id}`);
-  const own = dataset.operators[id].detail;
-  return patched(dataset, ['operators', id, 'detail'], own ? { ...builtIn, ...own } : builtIn);
+export async function loadOperatorPart<P extends keyof OperatorParts>(dataset: Dataset, part: P, id: OperatorId): Promise<OperatorParts[P]> {
+  if (!dataset.operators[id]) throw new TypeError(`be-topup-guide: operator "${id}" is not in the dataset; use ${Object.keys(dataset.operators).join(', ')}`);
+  return ofDataset(dataset, id, await load<OperatorParts[P]>(`${part}/${id}`));
 }
 
 /** The same, if it is there already. */
-export function loadedOperator(dataset: Dataset, id: OperatorId): LoadedOperator | undefined {
-  const builtIn = loaded.get(`operators/${id}`) as LoadedOperator | undefined;
-  const own = dataset.operators[id]?.detail;
-  return builtIn && patched(dataset, ['operators', id, 'detail'], own ? { ...builtIn, ...own } : builtIn);
+export function loadedOperatorPart<P extends keyof OperatorParts>(dataset: Dataset, part: P, id: OperatorId): OperatorParts[P] | undefined {
+  const builtIn = loaded.get(`${part}/${id}`) as OperatorParts[P] | undefined;
+  return builtIn && ofDataset(dataset, id, builtIn);
+}
+
+/** Everything known about one operator. */
+export async function loadOperator(dataset: Dataset, id: OperatorId): Promise<OperatorDetail> {
+  const [steps, sheet] = await Promise.all([loadOperatorPart(dataset, 'steps', id), loadOperatorPart(dataset, 'operators', id)]);
+  return { ...sheet, ...steps };
 }
 
 /** Facts that hold for all operators. */
-export async function loadFacts<P extends keyof FactParts>(part: P): Promise<FactParts[P]> {
-  return load(part);
-}
+export const loadFacts = async <P extends keyof FactParts>(part: P): Promise<FactParts[P]> => load(`facts/${part}`);
 
 /** The same, if they are there already. */
-export function loadedFacts<P extends keyof FactParts>(part: P): FactParts[P] | undefined {
-  return loaded.get(part) as FactParts[P] | undefined;
-}
+export const loadedFacts = <P extends keyof FactParts>(part: P): FactParts[P] | undefined => loaded.get(`facts/${part}`) as FactParts[P] | undefined;
 
-/** The sources of one operator's facts, with the facts of its first view, or those of the general facts. */
-export interface LoadedSources {
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly operator?: Pick<Operator, 'sells' | 'channels'>;
-}
+/** The sources of one operator's facts, or of the general ones. */
+export const loadSources = async (of: OperatorId | 'general'): Promise<LoadedSources> => load(`sources/${of}`);
 
-export async function loadSources(of: OperatorId | 'general'): Promise<LoadedSources> {
-  return load(`sources/${of}`);
-}
-
-export function loadedSources(of: OperatorId | 'general'): LoadedSources | undefined {
-  return loaded.get(`sources/${of}`) as LoadedSources | undefined;
-}
-
-export type { FullDataset };
+/** The same, if they are there already. */
+export const loadedSources = (of: OperatorId | 'general'): LoadedSources | undefined => loaded.get(`sources/${of}`) as LoadedSources | undefined;

@@ -1,4 +1,4 @@
-import { CARD_IDS, CHANNELS_BY_CONVENIENCE, NEED_IDS, PAYMENT_IDS } from './ids.js';
+import { CARD_IDS, NEED_IDS, PAYMENT_IDS } from './ids.js';
 import type { AnswerFact, BillingId, ChannelId, Choice, Confidence, Dataset, NeedId, Operator, OperatorId, PaymentId, RankedChannel, Reason, Verdict } from './types.js';
 
 /** Unconfirmed stands behind unknown: it is never a first choice. */
@@ -108,12 +108,11 @@ function score(dataset: Dataset, id: ChannelId, billing: BillingId, operator: Op
   return { channel: id, verdict, reasons, confidence: available.confidence, fits };
 }
 
-/** Confirmed before unconfirmed, fits before does not, then convenience (the order of `data/channels.json`). */
+/** Confirmed before unconfirmed, fits before does not; what is left stays in the order of convenience, which is that of `data/channels.json`. */
 const compare = (a: Scored, b: Scored) =>
   VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict) ||
   CONFIDENCE_ORDER.indexOf(a.confidence) - CONFIDENCE_ORDER.indexOf(b.confidence) ||
-  b.fits - a.fits ||
-  CHANNELS_BY_CONVENIENCE.indexOf(a.channel) - CHANNELS_BY_CONVENIENCE.indexOf(b.channel);
+  b.fits - a.fits;
 
 /**
  * Ranks all ways to top up (or, for a monthly plan, to pay the bill) for a choice.
@@ -139,7 +138,7 @@ export function rankChannels(dataset: Dataset, choice: Choice = {}): RankedChann
   const needs = asList('needs', choice.needs, NEED_IDS);
   const billing = billingOf(operator, choice.card);
 
-  const scored = CHANNELS_BY_CONVENIENCE.map((id): Scored => {
+  const scored = (Object.keys(dataset.channels) as ChannelId[]).map((id): Scored => {
     if (billing) return score(dataset, id, billing, operator, pay, needs);
     const [best] = [score(dataset, id, 'prepaid', operator, pay, needs), score(dataset, id, 'postpaid', operator, pay, needs)].sort(compare) as [Scored, Scored];
     const reason: Reason = { id: 'esim-billing-unknown', fact: `operators.${operator?.id ?? '*'}.detail.esimPrepaid` };

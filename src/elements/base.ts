@@ -23,7 +23,7 @@ export interface Frame extends Element {
 
 /** Markup that is fetched when the element is first used. */
 export interface View {
-  readonly styles: CSSResultOrNative;
+  readonly styles: readonly CSSResultOrNative[];
   render(element: BeElement): unknown;
 }
 
@@ -195,7 +195,7 @@ export abstract class BeElement extends LitElement {
     if (!(await fetched)) this.#available = undefined;
     if (this.#view && this.renderRoot) {
       const { elementStyles } = this.constructor as typeof BeElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, this.#view.styles]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#view.styles]);
     }
   }
 

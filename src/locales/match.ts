@@ -1,4 +1,4 @@
-import { LOCALES } from './generated/load.js';
+import { LOCALES } from './generated/locales.js';
 
 export { LOCALES };
 export type Locale = (typeof LOCALES)[number];

@@ -6,10 +6,10 @@ interface StrResult {
 /**
  * One interface string. `template` is the English text, plain or from `str`;
  * the table's text has {0}, {1} … where the English one has values.
+ * In the CDN scripts the English text is taken out: there the table has every string.
  */
 export function message(table: Readonly<Record<string, string>>, template: string | StrResult, id: string): string {
   const text = table[id];
-  if (typeof template === 'string') return text ?? template;
-  const { strings, values } = template;
-  return text === undefined ? strings.reduce((out, part, index) => out + String(values[index - 1]) + part) : text.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));
+  if (text === undefined) return typeof template === 'object' ? template.strings.reduce((out, part, index) => out + String(template.values[index - 1]) + part) : String(template);
+  return typeof template === 'object' ? text.replace(/\{(\d+)\}/g, (_, index: string) => String(template.values[Number(index)])) : text;
 }

@@ -1,4 +1,5 @@
-import { WORD_PARTS, wordLoaders } from './generated/load.js';
+import { importWords } from './generated/load.js';
+import type { WORD_PARTS } from './generated/locales.js';
 import type { CardId, ChannelId, NeedId, OperatorId, PaymentId, ReasonId } from '../dataset/types.js';
 import { DEFAULT_LOCALE, type Locale } from './match.js';
 import { warnOnce } from '../warn.js';
@@ -9,8 +10,10 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Sentences about the facts, all parts of a locale together. What is not loaded yet is missing. */
 export interface Words {
-  readonly cards: Readonly<Record<CardId, { readonly name: string; readonly short: string }>>;
-  readonly channels: Readonly<Record<ChannelId, { readonly name: string; readonly about: string }>>;
+  readonly cards: Readonly<Record<CardId, string>>;
+  readonly channels: Readonly<Record<ChannelId, string>>;
+  readonly channelAbout: Readonly<Record<ChannelId, string>>;
+  readonly cardShort: Readonly<Record<CardId, string>>;
   readonly payments: Readonly<Record<PaymentId, string>>;
   readonly needs: Readonly<Record<NeedId, string>>;
   readonly reasons: Readonly<Record<ReasonId, string>>;
@@ -23,16 +26,16 @@ export interface Words {
   readonly situations: Texts;
   readonly fits: Readonly<Record<string, Texts>>;
   readonly corrections: Readonly<Record<string, { readonly claim: string; readonly truth: string }>>;
-  readonly contradictions: Texts;
   readonly sourceKinds: Texts;
+  readonly closedBrands: Texts;
+  readonly precautions: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly contacts: Readonly<Record<string, { readonly about: string; readonly limits?: string }>>;
 }
 
-/** Sentences about one operator. */
+/** Sentences about one operator, by what they are for. */
 export interface OperatorWords {
-  readonly steps: Texts;
-  readonly notes: Texts;
-  readonly traps: Texts;
-  readonly contradictions: Texts;
+  steps: { readonly steps: Texts };
+  operators: { readonly notes: Texts; readonly traps: Texts; readonly contradictions: Texts };
 }
 
 interface PartContent {
@@ -43,7 +46,8 @@ interface PartContent {
 interface Table {
   readonly ui: Record<string, string>;
   readonly words: Words;
-  readonly operators: Record<string, OperatorWords>;
+  /** Words about one operator, by "steps/base", "operators/base". */
+  readonly operators: Record<string, unknown>;
   readonly parts: Set<string>;
 }
 
@@ -60,8 +64,7 @@ export function tableOf(locale: Locale): Table {
 /** Puts a part in place: after loading it, or at once when a script carries its language inside. */
 export function addWords(locale: Locale, part: string, content: unknown): void {
   const table = tableOf(locale);
-  const operator = /^operators\/(.+)$/.exec(part)?.[1];
-  if (operator) table.operators[operator] = content as OperatorWords;
+  if (part.includes('/')) table.operators[part] = content;
   else {
     const { ui, words } = content as PartContent;
     Object.assign(table.ui, ui);
@@ -77,8 +80,7 @@ async function loadPart(locale: Locale, part: string): Promise<void> {
   const key = `${locale}/${part}`;
   let promise = loading.get(key);
   if (!promise) {
-    const loader = wordLoaders[key];
-    promise = loader ? loader().then((module) => addWords(locale, part, module.default)) : Promise.reject(new Error(`no words "${key}"`));
+    promise = importWords(key).then((module) => addWords(locale, part, module.default));
     // Forgotten when it fails, so that the next element may try again.
     promise.catch(() => loading.delete(key));
     loading.set(key, promise);
@@ -103,4 +105,4 @@ export async function loadWords(locale: Locale, parts: readonly string[]): Promi
   return undefined;
 }
 
-export const operatorWords = (locale: Locale, operator: OperatorId): OperatorWords | undefined => tableOf(locale).operators[operator];
+export const operatorWords = <P extends keyof OperatorWords>(locale: Locale, part: P, operator: OperatorId): OperatorWords[P] | undefined => tableOf(locale).operators[`${part}/${operator}`] as OperatorWords[P] | undefined;

@@ -1,6 +1,7 @@
 import { many, one } from '../../controllers/settings.js';
 import { CARD_IDS, SITUATION_IDS } from '../../dataset/ids.js';
 import type { SituationId } from '../../dataset/types.js';
+import { loadFacts } from '../../dataset/load.js';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
 
 /**
@@ -24,7 +25,7 @@ export class BeCardComparison extends BeElement {
 
   protected override readonly parts = ['first', 'cards'];
   protected override loadView() {
-    return import('./be-card-comparison.view.js');
+    return Promise.all([import('./be-card-comparison.view.js'), loadFacts('cards')]).then(([module]) => module);
   }
 }
 

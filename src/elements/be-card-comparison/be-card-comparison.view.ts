@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { CARD_IDS, SITUATION_IDS } from '../../dataset/ids.js';
-import { loadFacts } from '../../dataset/load.js';
+import { loadedFacts } from '../../dataset/load.js';
 import type { CardId, CriterionId, Fit, SituationId } from '../../dataset/types.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
@@ -8,8 +8,6 @@ import { mark } from '../shared/confidence.js';
 import { heading } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import type { BeCardComparison } from './be-card-comparison.js';
-
-const facts = await loadFacts('cards');
 
 const styles = css`
   .situation {
@@ -43,6 +41,11 @@ const styles = css`
   thead th {
     font-weight: 650;
     border-block-start: 0;
+  }
+  .short {
+    display: block;
+    font-weight: 400;
+    font-size: 0.85em;
   }
   tbody th {
     font-weight: 600;
@@ -110,13 +113,14 @@ const styles = css`
 `;
 
 function render(element: BeCardComparison): TemplateResult {
+  const facts = loadedFacts('cards')!;
   const { words } = element;
   const chosen = element.setting<CardId[]>('cards') ?? [];
   const cards = chosen.length > 0 ? CARD_IDS.filter((id) => chosen.includes(id)) : [...CARD_IDS];
   const situation = element.setting<SituationId>('situation') || undefined;
   const criteria = Object.keys(facts.cards[CARD_IDS[0]]!.criteria) as CriterionId[];
   // In a narrow column the rows are stacked by CSS; the roles keep them a table for screen readers.
-  const cell = (card: CardId, content: unknown, className = '') => html`<td role="cell" class=${className}><span class="label" aria-hidden="true">${words.cards[card].name}: </span>${content}</td>`;
+  const cell = (card: CardId, content: unknown, className = '') => html`<td role="cell" class=${className}><span class="label" aria-hidden="true">${words.cards[card]}: </span>${content}</td>`;
   const fitText = (fit: Fit) =>
     fit === 'fits'
       ? element.msg('Fits', { id: 'cards.fits', desc: 'Verdict: this card type suits the situation' })
@@ -140,7 +144,7 @@ function render(element: BeCardComparison): TemplateResult {
         <tr role="row">
           <th role="columnheader" scope="col"><span class="visually-hidden">${element.msg('Question', { id: 'cards.question', desc: 'Header of the first column: what is compared' })}</span></th>
           ${cards.map(
-            (card) => html`<th role="columnheader" scope="col">${words.cards[card].name}<button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">${words.cards[card].name}</span></button></th>`,
+            (card) => html`<th role="columnheader" scope="col">${words.cards[card]}<span class="short">${words.cardShort[card]}</span><button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">${words.cards[card]}</span></button></th>`,
           )}
         </tr>
       </thead>
@@ -173,4 +177,4 @@ function render(element: BeCardComparison): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles, render };
+export const view: View = { styles: [styles], render };

@@ -1,5 +1,7 @@
+import { OperatorPartController } from '../../controllers/operator-part.js';
 import { one } from '../../controllers/settings.js';
 import { OPERATOR_IDS } from '../../dataset/ids.js';
+import { loadFacts } from '../../dataset/load.js';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
 
 /**
@@ -16,10 +18,11 @@ export class BeSourceList extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };
 
   declare operator?: string | null;
+  readonly detail = new OperatorPartController(this, 'operators');
 
   protected override readonly parts = ['first', 'sources'];
   protected override loadView() {
-    return import('./be-source-list.view.js');
+    return Promise.all([import('./be-source-list.view.js'), loadFacts('sources')]).then(([module]) => module);
   }
 }
 

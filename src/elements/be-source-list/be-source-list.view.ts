@@ -1,15 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { loadedSources, loadFacts, loadSources } from '../../dataset/load.js';
+import { loadedFacts, loadedSources, loadSources } from '../../dataset/load.js';
 import type { OperatorId, Source } from '../../dataset/types.js';
-import { operatorWords } from '../../locales/words.js';
 import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { dateText } from '../shared/sources-line.js';
 import type { BeSourceList } from './be-source-list.js';
-
-const facts = await loadFacts('sources');
 
 const styles = css`
   .entry {
@@ -59,13 +56,14 @@ function entry(element: BeSourceList, source: Source): TemplateResult {
 }
 
 function render(element: BeSourceList): TemplateResult {
+  const facts = loadedFacts('sources')!;
   const { words } = element;
   const wanted = element.setting<OperatorId>('operator') || undefined;
   const operator = wanted && element.data.operators[wanted];
   const of = operator ? operator.id : 'general';
   const sources = sourcesOf(element, of as OperatorId | 'general');
-  const own = operator ? operatorWords(element.locale, operator.id as OperatorId) : undefined;
-  const contradictions = Object.values(own?.contradictions ?? (operator ? {} : {})).filter(Boolean);
+  const detail = element.detail.get(operator ? (operator.id as OperatorId) : undefined);
+  const contradictions = detail.state === 'ready' ? Object.values(detail.words.contradictions) : [];
   const entries = Object.values(sources ?? {});
 
   return html`<div class="stack">
@@ -75,6 +73,12 @@ function render(element: BeSourceList): TemplateResult {
     <ul part="list">
       ${Object.entries(facts.corrections).map(([id, fact]) => html`<li class="entry"><p class="claim">${words.corrections[id]?.claim}</p><p>${words.corrections[id]?.truth}${mark(element, fact)}</p></li>`)}
     </ul>
+    ${operator
+      ? nothing
+      : html`${heading(element.level + 1, element.msg('Names you may still meet', { id: 'sources.closed', desc: 'Heading of the list of brands that closed or are no phone cards' }), 'item-title')}
+          <ul part="list">
+            ${Object.entries(facts.closedBrands).map(([id, brand]) => html`<li class="entry"><b>${name(brand.name)}</b> · ${words.closedBrands[id]}${mark(element, brand)}</li>`)}
+          </ul>`}
     ${contradictions.length > 0
       ? html`${heading(element.level + 1, element.msg('Where sources disagree', { id: 'sources.contradictions', desc: 'Heading of the list of contradictions between sources' }), 'item-title')}
           <ul part="list">
@@ -94,4 +98,4 @@ function render(element: BeSourceList): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles, render };
+export const view: View = { styles: [styles], render };

@@ -29,7 +29,7 @@ export function choiceForm(element: BeElement, choice: ReaderChoice, change: (pa
         ><span>${element.msg('Your card', { id: 'form.card', desc: 'Label of the list of card types: prepaid, monthly plan, eSIM' })}</span>
         <select name="card" .value=${choice.card} @change=${(event: Event) => change({ card: chosen(event) as ReaderChoice['card'] })}>
           <option value="" ?selected=${choice.card === ''}>${element.msg('Not sure', { id: 'form.card-none', desc: 'First entry of the list of card types: nothing chosen' })}</option>
-          ${CARD_IDS.map((id) => html`<option value=${id} ?selected=${choice.card === id}>${words.cards[id].name}</option>`)}
+          ${CARD_IDS.map((id) => html`<option value=${id} ?selected=${choice.card === id}>${words.cards[id]}</option>`)}
         </select></label
       >
     </div>

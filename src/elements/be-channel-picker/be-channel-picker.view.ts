@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { rankChannels } from '../../dataset/rank.js';
+import type { RankedChannel } from '../../dataset/types.js';
+import type { View } from '../base.js';
+import { choiceForm } from '../shared/choice-form.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
+import { choiceOf, type ReaderChoice } from '../shared/choice.js';
+import { reasonsLine, verdictText } from '../shared/reasons.js';
+import { heading } from '../shared/rich-text.js';
+import type { BeChannelPicker } from './be-channel-picker.js';
+import { pickerStyles } from './be-channel-picker.styles.js';
+
+function way(element: BeChannelPicker, { channel, verdict, reasons }: RankedChannel, choice: ReaderChoice): TemplateResult {
+  const name = element.words.channels[channel];
+  const operator = choice.operator ? element.data.operators[choice.operator] : undefined;
+  const open = element.open === channel;
+  return html`<li class="way" part="way" data-channel=${channel} data-verdict=${verdict}>
+    <div class="way-head">
+      ${heading(element.level + 1, name, 'item-title')}
+      <span class="verdict" part="verdict" data-verdict=${verdict}>${verdictText(element, verdict)}</span>
+    </div>
+    <p>${element.words.channelAbout[channel]}</p>
+    <p class="muted">${reasonsLine(element, reasons, operator)}</p>
+    ${verdict === 'no'
+      ? nothing
+      : html`<button type="button" class="toggle screen-only" part="button" aria-expanded=${open} @click=${() => element.toggle(channel)}><span>${element.msg('Steps', { id: 'ways.steps', desc: 'Button that opens the steps of a way; read together with the name of the way' })}<span class="visually-hidden">: ${name}</span></span></button>`}
+    ${open ? html`<be-topup-steps .bare=${true} lang=${element.locale} heading-level=${element.level + 1} operator=${choice.operator} channel=${channel} card=${choice.card} .dataset=${element.data}></be-topup-steps>` : nothing}
+  </li>`;
+}
+
+function render(element: BeChannelPicker): TemplateResult {
+  const choice = choiceOf(element);
+  const ranked = rankChannels(element.data, choice).filter(({ channel }) => channel !== element.omit);
+  // Ways of the other kind of card (direct debit for a prepaid card) would only be in the way.
+  const useful = ranked.filter(({ reasons }) => reasons[0]?.id !== 'other-billing');
+  return html`<div class="stack">
+    ${heading(
+      element.level,
+      element.omit
+        ? element.msg('Other ways, and why they rank lower', { id: 'ways.title-others', desc: 'Heading of the list of the other ways to top up, below the best one' })
+        : element.msg('Ways to top up or pay', { id: 'ways.title', desc: 'Heading of the list of ways to top up' }),
+      'section-title',
+    )}
+    ${element.frame ? nothing : choiceForm(element, choice, (part) => Object.assign(element, part))}
+    <ul part="ways">
+      ${useful.map((item) => way(element, item, choice))}
+    </ul>
+  </div>`;
+}
+
+export const view: View = { styles: [choiceFormStyles, pickerStyles], render };

@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { loadedFacts, loadFacts, type Glossary, type LoadedSteps } from '../../dataset/load.js';
+import { billingOf } from '../../dataset/rank.js';
+import type { BillingId, CardId, ChannelId, GeneralStep, Operator, OperatorId, Step, StepAction } from '../../dataset/types.js';
+import { hasWords, loadWords } from '../../locales/words.js';
+import { warnOnce } from '../../warn.js';
+import type { View } from '../base.js';
+import { actionAddress } from '../shared/action.js';
+import { mark } from '../shared/confidence.js';
+import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
+import { sourcesLine } from '../shared/sources-line.js';
+import { stepsStyles } from './be-topup-steps.styles.js';
+import type { BeTopupSteps } from './be-topup-steps.js';
+
+type AnyStep = Step | (GeneralStep & { readonly confidence?: undefined; readonly sources?: undefined; readonly action?: undefined });
+
+/** The general steps come with the part "ways": fetched when an operator's own are not known. */
+const general = { asked: new Set<string>(), lost: new Set<string>() };
+
+function needGeneral(element: BeTopupSteps): 'ready' | 'asked' | 'lost' {
+  const { locale } = element;
+  if (loadedFacts('ways') && hasWords(locale, ['ways'])) return 'ready';
+  if (general.lost.has(locale)) return 'lost';
+  general.asked.add(locale);
+  Promise.all([loadFacts('ways'), loadWords(locale, ['ways'])])
+    .then(([, shown]) => {
+      if (shown !== locale) general.lost.add(locale);
+    })
+    .catch((error: unknown) => {
+      general.lost.add(locale);
+      warnOnce(`the general steps could not be loaded (${String(error)})`);
+    })
+    .finally(() => element.requestUpdate());
+  return 'asked';
+}
+
+function siteLine(element: BeTopupSteps, operator: Operator | undefined): unknown {
+  if (!operator) return nothing;
+  return fill(element.msg('Check at {site}.', { id: 'check-at', desc: 'Where to check what is not known; {site} is the operator’s address' }), { site: link(operator.home, hostOf(operator.home)) });
+}
+
+function title(element: BeTopupSteps, channel: ChannelId, operator: Operator | undefined): unknown {
+  if (element.bare) return nothing;
+  const way = element.words.channels[channel];
+  return heading(element.level, operator ? html`${name(operator.name)} · ${way}` : way, 'section-title');
+}
+
+/** Words to look for on the page or the sign, each in its own language. */
+function look(element: BeTopupSteps, ids: readonly string[] | undefined, glossary: Glossary): unknown {
+  const terms = (ids ?? []).flatMap((id) => {
+    const entry = glossary[id];
+    const languages = (['nl', 'fr', 'en'] as const).filter((language) => entry?.[language] && language !== element.locale);
+    return languages.length > 0 ? [languages.map((language, index) => html`${index ? ' / ' : ''}<b lang=${language} dir="ltr">${entry![language]}</b>`)] : [];
+  });
+  if (terms.length === 0) return nothing;
+  const list = terms.map((term, index) => html`${index ? ' · ' : ''}${term}`);
+  return html`<p class="look">${fill(element.msg('Words to look for: {words}', { id: 'steps.look', desc: 'Below a step: the Dutch and French words that stand on the page or sign' }), { words: list })}</p>`;
+}
+
+function button(element: BeTopupSteps, action: StepAction | undefined, confidence: string | undefined): unknown {
+  const address = action && actionAddress(action, confidence);
+  if (!action || !address) return nothing;
+  const tap = (text: string, to: string, external = false) =>
+    html`<a class="button main" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span></a>`;
+  switch (action.kind) {
+    case 'open':
+      return tap(element.msg('Open {to}', { id: 'steps.open', desc: 'Button that opens the operator’s site; {to} is its address' }), hostOf(address), true);
+    case 'sms':
+      return tap(element.msg('Write the text to {to}', { id: 'steps.text', desc: 'Button that opens a prepared text message' }), action.to);
+    case 'call':
+      return tap(element.msg('Call {to}', { id: 'steps.call', desc: 'Button that dials a number' }), action.to);
+    case 'ussd':
+      return tap(element.msg('Dial {to}', { id: 'steps.dial', desc: 'Button that dials a code such as #120#' }), action.code);
+  }
+}
+
+function item(element: BeTopupSteps, step: AnyStep, text: string | undefined, glossary: Glossary, operator: Operator | undefined, facts: LoadedSteps | undefined): TemplateResult {
+  const { action } = step;
+  const values: Record<string, unknown> = {
+    operator: operator ? name(operator.name) : element.msg('your operator', { id: 'steps.your-operator', desc: 'In a general step, where the operator is not chosen' }),
+    site: operator ? link(operator.home, hostOf(operator.home)) : '',
+    app: facts?.app.value ? name(facts.app.value) : '',
+    account: facts?.account?.value ? name(facts.account.value) : '',
+  };
+  if (action?.kind === 'sms') Object.assign(values, { to: code(action.to), body: code(action.body.trim()) });
+  if (action?.kind === 'call') values['to'] = code(action.to);
+  if (action?.kind === 'ussd') values['code'] = code(action.code);
+  const done = element.done.has(step.id);
+  return html`<li class=${done ? 'step is-done' : 'step'} part="step">
+    ${heading(element.level + 1, html`${fill(text, values)}${step.confidence ? mark(element, { confidence: step.confidence }) : nothing}`, 'item-title')}
+    ${look(element, step.look, glossary)}
+    <div class="actions screen-only">
+      ${button(element, action, step.confidence)}
+      <label class="done"
+        ><input type="checkbox" name=${step.id} .checked=${done} @change=${(event: Event) => element.tick(step.id, (event.currentTarget as HTMLInputElement).checked)} /><span>${element.msg('Done', { id: 'steps.done', desc: 'Label of the tick box of a step' })}</span></label
+      >
+    </div>
+  </li>`;
+}
+
+function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Readonly<Record<string, string>>, glossary: Glossary, operator?: Operator, facts?: LoadedSteps): TemplateResult {
+  return html`<ol class="steps" part="steps">
+    ${steps.map((step) => item(element, step, texts[step.id], glossary, operator, facts))}
+  </ol>`;
+}
+
+function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {
+  const state = needGeneral(element);
+  if (state !== 'ready') return html`${title(element, channel, operator)}<p class="muted" aria-busy=${state === 'asked'}>${siteLine(element, operator)}</p>`;
+  const facts = loadedFacts('ways')!;
+  const { steps, notes } = facts.channels[channel];
+  const texts = element.words.channelNotes[channel] ?? {};
+  return html`${title(element, channel, operator)}
+    <p class="note">
+      ${operator
+        ? fill(element.msg('We do not know {operator}’s own steps for this. These are the general ones.', { id: 'steps.general-for', desc: 'Above general steps when the operator’s own are not known' }), { operator: name(operator.name) })
+        : element.msg('These are the general steps. Choose your operator for its own.', { id: 'steps.general', desc: 'Above general steps when no operator is chosen' })}
+      ${siteLine(element, operator)}
+    </p>
+    ${list(element, steps[billing] ?? [], element.words.steps, facts.glossary, operator)}
+    ${notes.length > 0 ? html`<ul class="tight notes" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}</li>`)}</ul>` : nothing}`;
+}
+
+function render(element: BeTopupSteps): unknown {
+  const id = element.setting<OperatorId>('operator') || undefined;
+  const operator = id && element.data.operators[id];
+  const channel = element.setting<ChannelId>('channel') || 'website';
+  const { billing: allowed } = element.data.channels[channel];
+  const wanted = billingOf(operator, element.setting<CardId>('card')) ?? 'prepaid';
+  const billing = allowed.includes(wanted) ? wanted : allowed[0]!;
+  const detail = element.detail.get(operator ? id : undefined);
+
+  if (detail.state === 'loading') {
+    return html`${title(element, channel, operator)}<p class="muted" aria-busy="true">${element.msg('Loading the steps …', { id: 'steps.loading', desc: 'Shown for a moment while the steps are fetched' })}</p>`;
+  }
+  const own = detail.state === 'ready' ? detail.facts.steps[channel]?.[billing] : undefined;
+  if (!own || detail.state !== 'ready') return generalSteps(element, channel, billing, operator);
+  return html`${title(element, channel, operator)}${list(element, own, detail.words.steps, detail.facts.glossary, operator, detail.facts)}
+  ${sourcesLine(
+    element,
+    own.flatMap((step) => step.sources),
+    detail.facts.sourceSummaries,
+  )}`;
+}
+
+export const view: View = { styles: [stepsStyles], render };
