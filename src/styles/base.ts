@@ -16,9 +16,10 @@ export const baseStyles = css`
     --_on-accent: var(--be-on-accent, #fff);
     --_line: var(--be-line-color, rgb(128 128 128 / 0.32));
     --_soft: var(--be-soft-color, rgb(128 128 128 / 0.1));
-    --_good: var(--be-good-color, #1a7f37);
+    --_good: var(--be-good-color, #146c2e);
     --_warn: var(--be-warn-color, #9a5b00);
     --_bad: var(--be-bad-color, #b42318);
+    --_muted: color-mix(in srgb, currentColor 82%, transparent);
     --_radius: var(--be-radius, 0.5em);
     --_space: var(--be-space, 1em);
     container: be / inline-size;
@@ -52,7 +53,7 @@ export const baseStyles = css`
     .be {
       --_accent: var(--be-accent, light-dark(#0a5cc2, #8ab8ff));
       --_on-accent: var(--be-on-accent, light-dark(#fff, #10233f));
-      --_good: var(--be-good-color, light-dark(#1a7f37, #6bd68a));
+      --_good: var(--be-good-color, light-dark(#146c2e, #6bd68a));
       --_warn: var(--be-warn-color, light-dark(#8a5000, #f0b95a));
       --_bad: var(--be-bad-color, light-dark(#b42318, #ff9a8f));
     }
@@ -129,7 +130,7 @@ export const baseStyles = css`
     margin-block-start: 0.4em;
   }
   .muted {
-    opacity: 0.8;
+    color: var(--_muted);
     font-size: 0.9em;
   }
   a {

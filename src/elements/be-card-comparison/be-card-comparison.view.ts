@@ -28,7 +28,7 @@ const styles = css`
     text-align: start;
     padding-block-end: 0.5em;
     font-size: 0.9em;
-    opacity: 0.8;
+    color: var(--_muted);
   }
   th,
   td {
@@ -60,7 +60,7 @@ const styles = css`
     font-weight: 400;
   }
   .fits {
-    background: color-mix(in srgb, var(--_good) 10%, transparent);
+    background: color-mix(in srgb, var(--_good) 6%, transparent);
   }
   .fit {
     display: block;

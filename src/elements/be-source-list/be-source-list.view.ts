@@ -15,7 +15,7 @@ const styles = css`
   }
   .address {
     font-size: 0.8em;
-    opacity: 0.8;
+    color: var(--_muted);
     overflow-wrap: anywhere;
   }
   q,
@@ -23,7 +23,7 @@ const styles = css`
     text-decoration: none;
   }
   .claim {
-    opacity: 0.8;
+    color: var(--_muted);
     font-style: normal;
   }
 `;

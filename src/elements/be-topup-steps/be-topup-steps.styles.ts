@@ -46,7 +46,7 @@ export const stepsStyles = css`
     text-wrap: pretty;
   }
   .step.is-done .item-title {
-    opacity: 0.7;
+    color: var(--_muted);
   }
   .actions {
     display: flex;

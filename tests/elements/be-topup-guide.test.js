@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import { EVENTS } from '../../dist/elements/names.js';
+import { choose, deep, deepAll, fixture, html, mount, settled, textOf, tick, waitUntil, warningsOf } from '../support/dom.js';
+import { expectAccessible, sharedSuite } from './shared-suite.js';
+
+sharedSuite('be-topup-guide', { attributes: { operator: 'base', card: 'prepaid', pay: 'cash' }, shows: { en: /Your best way at BASE: Voucher from a shop/, 'zh-Hans': /BASE 最合适的办法：商店买充值券/ } });
+
+describe('be-topup-guide', () => {
+  it('answers a newcomer with a BASE card and only cash: buy a voucher, text the code', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en"></be-topup-guide>`);
+    expect(textOf(guide)).to.contain('First: which operator is it?');
+    await choose(guide, 'operator', 'base');
+    await choose(guide, 'card', 'prepaid');
+    await tick(guide, 'cash');
+    expect(textOf(guide)).to.contain('Your best way at BASE: Voucher from a shop');
+    const steps = deepAll(deep(guide, 'be-topup-steps'), 'li').map((item) => textOf(item).replace(/\s+/g, ' '));
+    expect(steps[0]).to.contain('Buy a BASE voucher in a shop');
+    expect(steps[1]).to.contain('Text TOPUP and the 15 digits to 1914');
+    expect(deep(deep(guide, 'be-topup-steps'), 'a[href^="sms:"]').getAttribute('href')).to.equal('sms:1914?&body=TOPUP%20');
+    await expectAccessible(guide);
+  });
+
+  it('tells how to find the operator when nothing is chosen, and keeps unconfirmed help unlinked', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en"></be-topup-guide>`);
+    expect(textOf(guide)).to.match(/name on the SIM card[\s\S]*settings[\s\S]*crdc\.be[\s\S]*unconfirmed/);
+    expect(deepAll(guide, 'a').map((anchor) => anchor.href).filter((href) => href.includes('crdc'))).to.deep.equal([]);
+    expect(deepAll(deep(guide, 'be-topup-steps'), 'li').length).to.equal(5);
+    await expectAccessible(guide);
+  });
+
+  it('fires be-choice with all four choices, composed, and only when a person acts', async () => {
+    const heard = [];
+    const room = await fixture(html`<div></div>`);
+    room.addEventListener(EVENTS.choice, (event) => heard.push(event.detail));
+    room.innerHTML = '<be-topup-guide lang="en" operator="base" pay="visa"></be-topup-guide>';
+    const guide = await settled(room.firstElementChild);
+    guide.setAttribute('card', 'prepaid');
+    await settled(guide);
+    expect(heard).to.deep.equal([]);
+    await tick(guide, 'cash');
+    await choose(guide, 'operator', 'digi');
+    expect(heard).to.deep.equal([
+      { operator: 'base', card: 'prepaid', pay: ['visa', 'cash'], needs: [] },
+      { operator: 'digi', card: 'prepaid', pay: ['visa', 'cash'], needs: [] },
+    ]);
+  });
+
+  it('lets the page set a choice again after the reader chose', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en" operator="base"></be-topup-guide>`);
+    await choose(guide, 'operator', 'digi');
+    guide.setAttribute('operator', 'mobile-vikings');
+    await settled(guide);
+    expect(textOf(guide)).to.contain('Mobile Vikings');
+    expect(deep(guide, 'select[name="operator"]').value).to.equal('mobile-vikings');
+  });
+
+  it('shows the sections that are asked for, in that order', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en" sections="sources ways"></be-topup-guide>`);
+    expect([...guide.shadowRoot.querySelectorAll('.section > *')].map(({ localName }) => localName)).to.deep.equal(['be-source-list', 'be-channel-picker']);
+    expect(deep(guide, '.answer')).to.equal(undefined);
+  });
+
+  it('warns once for each wrong setting and falls back', async () => {
+    const said = await warningsOf(async () => {
+      const guide = await mount(html`<be-topup-guide lang="en" operator="nokia" card="gold" pay="shells cash" sections="answer everything" heading-level="9"></be-topup-guide>`);
+      expect(textOf(guide)).to.contain('First: which operator is it?');
+      expect(deep(guide, 'input[name="cash"]').checked).to.equal(true);
+      expect(guide.shadowRoot.querySelector('h2')).to.exist;
+    });
+    expect(said.map((text) => text.replace(/; use one of .*/, ''))).to.have.members([
+      'be-topup-guide: operator="nokia" is not known',
+      'be-topup-guide: card="gold" is not known',
+      'be-topup-guide: pay="shells" is not known',
+      'be-topup-guide: sections="everything" is not known',
+      'be-topup-guide: heading-level="9" is not known',
+    ]);
+    expect(said.find((text) => text.includes('operator='))).to.contain('use one of proximus, orange, base');
+  });
+
+  it('prefers a plain attribute to data-be-*', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en" operator="base" data-be-operator="digi"></be-topup-guide>`);
+    expect(textOf(guide)).to.contain('at BASE');
+  });
+
+  it('is a frame when our elements stand inside, however a CMS wrapped them, and shares the choice', async () => {
+    const guide = await mount(html`<be-topup-guide lang="zh-Hans" operator="base" card="prepaid" pay="cash"
+      ><p><be-channel-picker></be-channel-picker></p>
+      <p></p><br />stray<be-topup-steps channel="voucher"></be-topup-steps
+    ></be-topup-guide>`);
+    const [picker] = guide.getElementsByTagName('be-channel-picker');
+    await settled(picker);
+    expect(textOf(picker)).to.contain('商店买充值券');
+    expect(picker.shadowRoot.querySelector('[part~="form"]'), 'one form is enough').to.equal(null);
+    expect(deep(picker, '[data-channel="voucher"]').dataset.verdict).to.equal('works');
+    const steps = guide.querySelector('be-topup-steps');
+    await settled(steps);
+    expect(textOf(steps)).to.contain('15 位数字');
+    await choose(guide, 'operator', 'mobile-vikings');
+    await settled(picker);
+    expect(deep(picker, '[data-channel="voucher"]').dataset.verdict).to.equal('maybe');
+  });
+
+  it('becomes a frame when elements are added later', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en"><p>copy</p></be-topup-guide>`);
+    guide.append(document.createElement('be-source-list'));
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(guide);
+    expect(guide.shadowRoot.querySelector('slot')).to.exist;
+    expect(deep(guide, '.answer')).to.equal(undefined);
+  });
+
+  it('takes a patch from a JSON child, marks it as the page’s own, and never trusts a bad one', async () => {
+    const patched = await mount(html`<be-topup-guide lang="en" operator="base" card="prepaid" pay="paypal"><script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":[]}}}}}}}}</script></be-topup-guide>`);
+    await waitUntil(() => patched.data.operators.base.channels.website.prepaid.pay.paypal, 'the patch is applied');
+    await settled(patched);
+    expect(textOf(deep(patched, '.answer'))).to.contain('Your best way at BASE: Operator’s website');
+    expect(patched.data.operators.base.channels.website.prepaid.pay.paypal.host).to.equal(true);
+
+    const said = await warningsOf(async () => {
+      const guide = document.createElement('be-topup-guide');
+      guide.lang = 'en';
+      guide.setAttribute('operator', 'base');
+      guide.innerHTML = '<script type="application/json">{"operators":{"base":{"home":"javascript:alert(1)"}}}</script>';
+      (await fixture(html`<div></div>`)).append(guide);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await settled(guide);
+      expect(deepAll(guide, 'a').map(({ protocol }) => protocol)).to.not.include('javascript:');
+    });
+    expect(said.join('\n')).to.match(/the patch is refused at operators\.base\.home/);
+  });
+
+  it('lives through being taken out and put back while it loads', async () => {
+    const room = await fixture(html`<div></div>`);
+    const guide = document.createElement('be-topup-guide');
+    guide.lang = 'en';
+    for (let round = 0; round < 5; round += 1) {
+      room.append(guide);
+      guide.setAttribute('operator', ['base', 'digi', 'mobile-vikings'][round % 3]);
+      guide.remove();
+    }
+    room.append(guide);
+    await settled(guide);
+    expect(textOf(guide)).to.contain('DIGI');
+  });
+});

@@ -1,0 +1,78 @@
+// What element tests share: mounting, waiting for details, reading what a person sees.
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../../dist/auto.js';
+
+export { fixture, html, waitUntil };
+
+const BLOCK = /^(p|li|h\d|tr|td|th|option|button|div|summary|label|legend)$/;
+
+/** Everything a reader can read, across shadow roots, in order. */
+export function textOf(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
+  if (['STYLE', 'SCRIPT', 'TEMPLATE'].includes(node.localName?.toUpperCase())) return '';
+  if (node.localName === 'slot') return node.assignedNodes({ flatten: true }).map(textOf).join('');
+  const children = node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+  const text = [...children].map(textOf).join('');
+  return BLOCK.test(node.localName ?? '') ? `${text}\n` : text;
+}
+
+/** All matches, across shadow roots. */
+export function deepAll(root, selector) {
+  const found = [];
+  const visit = (node) => {
+    if (node.matches?.(selector)) found.push(node);
+    for (const child of node.shadowRoot?.children ?? []) visit(child);
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(root);
+  return found;
+}
+export const deep = (root, selector) => deepAll(root, selector)[0];
+
+const OURS = /^be-/;
+
+/** Waits until nothing below is being fetched or rendered. */
+export async function settled(root) {
+  await waitUntil(
+    async () => {
+      const ours = deepAll(root, '*').filter((element) => OURS.test(element.localName));
+      await Promise.all(ours.map((element) => element.updateComplete));
+      return deepAll(root, '*').filter((element) => OURS.test(element.localName)).every((element) => element.hasUpdated) && !deep(root, '[aria-busy="true"]');
+    },
+    `${root.localName} did not settle`,
+    { timeout: 10_000, interval: 20 },
+  );
+  return root;
+}
+
+export async function mount(template) {
+  const element = await fixture(template);
+  return settled(element);
+}
+
+/** Console warnings of the library while `act` runs. */
+export async function warningsOf(act) {
+  const said = [];
+  const original = console.warn;
+  console.warn = (...parts) => said.push(parts.join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = original;
+  }
+  return said.filter((text) => text.includes('be-topup-guide'));
+}
+
+/** A person changes a native control. */
+export async function choose(root, name, value) {
+  const control = deep(root, `select[name="${name}"]`);
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(root);
+}
+
+export async function tick(root, name) {
+  deep(root, `input[name="${name}"]`).click();
+  await settled(root);
+}
