@@ -111,7 +111,7 @@ describe('be-topup-guide', () => {
 
   it('takes a patch from a JSON child, marks it as the page’s own, and never trusts a bad one', async () => {
     const patched = await mount(html`<be-topup-guide lang="en" operator="base" card="prepaid" pay="paypal"><script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":[]}}}}}}}}</script></be-topup-guide>`);
-    await waitUntil(() => patched.data.operators.base.channels.website.prepaid.pay.paypal, 'the patch is applied');
+    await waitUntil(() => patched.data.operators.base.channels.website.prepaid.pay.paypal, 'the patch is applied', { timeout: 8000 });
     await settled(patched);
     expect(textOf(deep(patched, '.answer'))).to.contain('Your best way at BASE: Operator’s website');
     expect(patched.data.operators.base.channels.website.prepaid.pay.paypal.host).to.equal(true);

@@ -115,13 +115,12 @@ export class BeTopupGuide extends BeElement implements Frame {
   }
 
   async #patch(text: string): Promise<void> {
-    const { patchDataset, PatchError } = await import('../../dataset/patch.js');
     try {
+      const { patchDataset } = await import('../../dataset/patch.js');
       const patched = await patchDataset(super.data, text);
       if (text === this.#patchText) this.patched = patched;
     } catch (error) {
-      if (!(error instanceof PatchError)) throw error;
-      warnOnce(error.message);
+      warnOnce(error instanceof Error ? error.message : String(error));
     }
   }
 
