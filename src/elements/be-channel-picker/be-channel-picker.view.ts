@@ -20,7 +20,7 @@ function way(element: BeChannelPicker, { channel, verdict, reasons }: RankedChan
       <span class="verdict" part="verdict" data-verdict=${verdict}>${verdictText(element, verdict)}</span>
     </div>
     <p>${element.words.channelAbout[channel]}</p>
-    <p class="muted">${reasonsLine(element, reasons, operator)}</p>
+    <p class="muted reasons">${reasonsLine(element, reasons, operator)}</p>
     ${verdict === 'no'
       ? nothing
       : html`<button type="button" class="toggle screen-only" part="button" aria-expanded=${open} @click=${() => element.toggle(channel)}><span>${element.msg('Steps', { id: 'ways.steps', desc: 'Button that opens the steps of a way; read together with the name of the way' })}<span class="visually-hidden">: ${name}</span></span></button>`}

@@ -167,7 +167,7 @@ export class BeTopupGuide extends BeElement implements Frame {
       <div class="answer" part="answer">
         ${operator
           ? html`${heading(this.level + 1, this.#headline(operator.name, best), 'best')}
-              <p>${reasonsLine(this, best.reasons, operator)}</p>
+              <p class="reasons">${reasonsLine(this, best.reasons, operator)}</p>
               <p>${fill(this.msg('Official address: {site}', { id: 'guide.site', desc: 'The operator’s own address, below the best way' }), { site: link(operator.home, hostOf(operator.home)) })}</p>`
           : this.#general()}
         <p role="status" class="visually-hidden">${this.#acted && operator ? `${this.words.channels[best.channel]}: ${verdictText(this, best.verdict)}` : nothing}</p>
@@ -175,7 +175,7 @@ export class BeTopupGuide extends BeElement implements Frame {
   }
 
   #headline(operator: string, { channel, verdict }: RankedChannel): unknown {
-    const values = { operator: name(operator), way: this.words.channels[channel] };
+    const values = { operator: name(operator), way: html`<span class="way-name">${this.words.channels[channel]}</span>` };
     if (verdict === 'works') return fill(this.msg('Your best way at {operator}: {way}', { id: 'guide.best', desc: 'Headline of the answer; {way} is the name of a way to top up' }), values);
     if (verdict === 'maybe') return fill(this.msg('No way at {operator} is confirmed for this. Most likely: {way}', { id: 'guide.perhaps', desc: 'Headline of the answer when nothing is confirmed' }), values);
     return fill(this.msg('At {operator} nothing we know of fits all of this', { id: 'guide.nothing', desc: 'Headline of the answer when every way is ruled out' }), values);

@@ -40,9 +40,7 @@ export class BeTopupSteps extends BeElement {
     this.done = new Set();
   }
 
-  protected override loadView() {
-    return import('./be-topup-steps.view.js');
-  }
+  static override loadView = () => import('./be-topup-steps.view.js');
 
   override willUpdate(changed: PropertyValues): void {
     // Other steps, other ticks.
