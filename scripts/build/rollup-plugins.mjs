@@ -99,10 +99,12 @@ export function stripTemplates() {
           code.overwrite(quasi.start, quasi.end, tightCss(quasi.value.cooked).replaceAll('\\', '\\\\').replaceAll('`', '\\`'));
         }
         if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') {
-          for (const quasi of node.quasi.quasis) {
+          for (const [index, quasi] of node.quasi.quasis.entries()) {
             // A line break with its indentation is never meant to be seen: elements side by side are laid out by CSS.
             const tight = quasi.value.raw.replace(/\s*\n\s*/g, (match, offset, text) => (/[\w,.:]$/.test(text.slice(0, offset)) && /^[\w$]/.test(text.slice(offset + match.length)) ? ' ' : inTag(text, offset) ? ' ' : ''));
-            if (tight !== quasi.value.raw) code.overwrite(quasi.start, quasi.end, tight);
+            // Between two values a line break may stand for the space between two sentences.
+            const between = tight === '' && quasi.value.raw !== '' && index > 0 && !quasi.tail ? ' ' : tight;
+            if (between !== quasi.value.raw) code.overwrite(quasi.start, quasi.end, between);
           }
         }
       });

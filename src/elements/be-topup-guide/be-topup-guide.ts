@@ -81,6 +81,8 @@ export class BeTopupGuide extends BeElement implements Frame {
   }
 
   settingForChildren(attribute: string): unknown {
+    // The colours of a theme are inherited: an element inside must not draw a box of its own.
+    if (attribute === 'theme') return undefined;
     const value = this.setting(attribute);
     return attribute === 'heading-level' ? Math.min(((value as number | undefined) ?? 2) + 1, 6) : value;
   }
@@ -170,7 +172,7 @@ export class BeTopupGuide extends BeElement implements Frame {
               <p class="reasons">${reasonsLine(this, best.reasons, operator)}</p>
               <p>${fill(this.msg('Official address: {site}', { id: 'guide.site', desc: 'The operator’s own address, below the best way' }), { site: link(operator.home, hostOf(operator.home)) })}</p>`
           : this.#general()}
-        <p role="status" class="visually-hidden">${this.#acted && operator ? `${this.words.channels[best.channel]}: ${verdictText(this, best.verdict)}` : nothing}</p>
+        <p role="status" class="visually-hidden">${this.#acted && operator ? `${this.words.channels[best.channel]}: ${verdictText(this, best)}` : nothing}</p>
       </div>`;
   }
 
