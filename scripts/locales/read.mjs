@@ -5,7 +5,7 @@ import { DOMParser } from '@xmldom/xmldom';
 const xliffRoot = new URL('../../src/locales/xliff/', import.meta.url);
 
 /** The part of the guide a message belongs to is the first word of its id; `first` is the default. */
-const PARTS = new Set(['cards', 'sources', 'precautions', 'operator', 'esim', 'link', 'calendar', 'phrases']);
+const PARTS = new Set(['ways', 'cards', 'sources', 'precautions', 'operator', 'esim', 'link', 'calendar', 'phrases']);
 export const partOf = (id) => {
   const [name] = id.split('.');
   return PARTS.has(name) ? name : 'first';
