@@ -4,6 +4,7 @@ import type { SectionId } from '../../dataset/types.js';
 import type { CorrectionTexts } from '../../locales/words.js';
 import type { BeElement } from '../base.js';
 import { mark } from './confidence.js';
+import { openInPrint } from './open-in-print.js';
 
 interface InPlace {
   readonly title: string;
@@ -17,6 +18,7 @@ interface InPlace {
 export function corrections(element: BeElement, { title, facts, texts, section }: InPlace): unknown {
   const entries = Object.entries(facts).filter(([, fact]) => !section || fact.section === section);
   if (entries.length === 0) return nothing;
+  openInPrint(element);
   return html`<details class="corrections" part="corrections">
     <summary>${title}</summary>
     <ul class="tight" part="list">
