@@ -24,6 +24,9 @@ export interface LoadedSources {
   readonly operator?: Pick<Operator, 'sells' | 'channels'>;
 }
 
+/** Common errors by id. */
+export type Corrections = Readonly<Record<string, Correction>>;
+
 /** Facts for all operators, by the part of the guide that needs them. */
 export interface FactParts {
   ways: Summaries & {
@@ -31,10 +34,12 @@ export interface FactParts {
     readonly payments: Readonly<Record<PaymentId, Payment>>;
     readonly glossary: Glossary;
     readonly finding: { readonly notes: readonly NoteFact[] };
+    readonly corrections: Corrections;
   };
-  cards: Summaries & { readonly cards: Readonly<Record<string, Card>> };
+  cards: Summaries & { readonly cards: Readonly<Record<string, Card>>; readonly corrections: Corrections };
+  brands: Summaries & { readonly closedBrands: Readonly<Record<string, ClosedBrand>>; readonly corrections: Corrections };
   precautions: Summaries & { readonly precautions: Readonly<Record<string, Precaution>>; readonly contacts: Readonly<Record<string, Contact>> };
-  sources: Summaries & { readonly corrections: Readonly<Record<string, Correction>>; readonly closedBrands: Readonly<Record<string, ClosedBrand>> };
+  sources: Summaries & { readonly corrections: Corrections };
 }
 
 interface OperatorParts {
