@@ -11,7 +11,7 @@ describe('be-channel-picker', () => {
     const ways = deepAll(picker, '.way').map(({ dataset }) => `${dataset.channel} ${dataset.verdict}`);
     expect(ways[0]).to.equal('voucher works');
     expect(ways).to.include('website no');
-    expect(textOf(deep(picker, '[data-channel="website"]'))).to.contain('does not take Cash');
+    expect(textOf(deep(picker, '[data-channel="website"]'))).to.contain('does not take cash');
     expect(ways.some((way) => way.startsWith('direct-debit')), 'not for prepaid').to.equal(false);
   });
 

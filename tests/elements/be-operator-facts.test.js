@@ -50,8 +50,8 @@ describe('be-operator-facts', () => {
     expect(claims.filter((text) => text.includes('Two of BASE’s own pages say 1914.')).length).to.equal(1);
     expect(new Set(claims).size).to.equal(claims.length);
     // On what it sells the first view knows no contradiction: that comes with the sources.
-    const hey = await mount(html`<be-operator-facts lang="en" operator="hey"></be-operator-facts>`);
-    expect(row(hey, 'Prepaid card')).to.match(/^No\s*reported\s*hey!’s privacy page names/);
+    const jim = await mount(html`<be-operator-facts lang="en" operator="jim-mobile"></be-operator-facts>`);
+    expect(row(jim, 'Prepaid card')).to.match(/^Yes\s*unconfirmed\s*\S+/);
   });
 
   it('warns of traps in text and links none of them', async () => {
