@@ -60,6 +60,7 @@ function encodeChannel(id, channel) {
     ...tokens(channel.nature.pay, nature),
     ...tokens(channel.nature.needs, nature),
     ...tokens(channel.general?.pay, encodeAnswer),
+    ...tokens(channel.general?.needs, encodeAnswer),
   ].join(' ');
 }
 
@@ -85,6 +86,10 @@ const lookIds = (value, found = new Set()) => {
   return [...found];
 };
 
+/** Where a correction stands: in the part of the guide whose section would make the error. The sources have all of them. */
+const CORRECTED_IN = { ways: ['ways', 'steps'], cards: ['cards'], brands: ['answer'] };
+const correctionsIn = (part, dataset) => Object.keys(dataset.corrections).filter((id) => CORRECTED_IN[part].includes(dataset.corrections[id].section));
+
 /** Facts that hold for all operators, by the part of the guide that needs them. */
 function factParts(dataset) {
   const ways = {
@@ -93,9 +98,10 @@ function factParts(dataset) {
     glossary: plainGlossary(dataset.glossary, Object.keys(dataset.glossary)),
     finding: dataset.finding,
   };
-  const parts = { ways, cards: { cards: dataset.cards } };
+  const parts = { ways, cards: { cards: dataset.cards }, brands: { closedBrands: dataset.closedBrands } };
+  for (const part of Object.keys(CORRECTED_IN)) parts[part].corrections = pick(dataset.corrections, correctionsIn(part, dataset));
   if (dataset.precautions) parts.precautions = { precautions: dataset.precautions, contacts: dataset.contacts };
-  parts.sources = { corrections: dataset.corrections, ...(dataset.closedBrands ? { closedBrands: dataset.closedBrands } : {}) };
+  parts.sources = { corrections: dataset.corrections };
   for (const part of Object.values(parts)) part.sourceSummaries = summaries(dataset.sources, sourcesOf(part));
   return parts;
 }
@@ -106,11 +112,22 @@ function wordParts(words, dataset) {
   const each = (map, key) => Object.fromEntries(Object.entries(map).map(([id, texts]) => [id, texts[key]]));
   const parts = {
     first: { ...first, cards: each(first.cards, 'name'), channels: each(first.channels, 'name') },
-    ways: { channelAbout: each(first.channels, 'about'),  steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
+    ways: { channelAbout: each(first.channels, 'about'), steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
     cards: { cardShort: each(first.cards, 'short'), criteria: detail.criteria, cardCriteria: detail.cards, situations: detail.situations, fits: detail.fits },
-    sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds, closedBrands: detail.closedBrands },
+    brands: { closedBrands: detail.closedBrands },
+    sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds },
   };
+  // Parts are laid over one another when they are loaded: what several parts have a share of has a name for each.
+  for (const part of Object.keys(CORRECTED_IN)) parts[part][`${part}Corrections`] = pick(detail.corrections, correctionsIn(part, dataset));
   if (detail.precautions) parts.precautions = { precautions: detail.precautions, contacts: detail.contacts };
+  const contradictionsIn = (value) => {
+    const found = {};
+    eachFact(value, (fact) => fact.contradiction && (found[fact.contradiction] = detail.contradictions[fact.contradiction]));
+    return found;
+  };
+  parts.ways.waysContradictions = contradictionsIn([dataset.channels, dataset.payments]);
+  parts.brands.brandsContradictions = contradictionsIn(dataset.closedBrands);
+  if (parts.precautions) parts.precautions.precautionsContradictions = contradictionsIn([dataset.precautions, dataset.contacts]);
   const operators = {};
   for (const [id, operator] of Object.entries(dataset.operators)) {
     const own = detail.operators?.[id] ?? {};
@@ -118,9 +135,7 @@ function wordParts(words, dataset) {
     for (const uses of Object.values(operator.detail.steps)) {
       for (const list of Object.values(uses)) for (const step of list) steps[step.id] = own.steps?.[step.id] ?? detail.steps[step.id];
     }
-    const contradictions = {};
-    eachFact(operator, (fact) => fact.contradiction && (contradictions[fact.contradiction] = detail.contradictions[fact.contradiction]));
-    operators[id] = { steps: { steps }, operators: { notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions } };
+    operators[id] = { steps: { steps }, operators: { notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions: contradictionsIn(operator) } };
   }
   return { parts, operators };
 }

@@ -1,5 +1,5 @@
 import { importFacts } from './generated/load.js';
-import { mergePatch, patchOf } from './merge-patch.js';
+import { patched } from './patched.js';
 import type { Card, ChannelId, ClosedBrand, Contact, Correction, Dataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Precaution, Source } from './types.js';
 
 /** Publisher, date as printed or "undated", and what the text lets one infer of the date. */
@@ -24,6 +24,9 @@ export interface LoadedSources {
   readonly operator?: Pick<Operator, 'sells' | 'channels'>;
 }
 
+/** Common errors by id. */
+export type Corrections = Readonly<Record<string, Correction>>;
+
 /** Facts for all operators, by the part of the guide that needs them. */
 export interface FactParts {
   ways: Summaries & {
@@ -31,10 +34,12 @@ export interface FactParts {
     readonly payments: Readonly<Record<PaymentId, Payment>>;
     readonly glossary: Glossary;
     readonly finding: { readonly notes: readonly NoteFact[] };
+    readonly corrections: Corrections;
   };
-  cards: Summaries & { readonly cards: Readonly<Record<string, Card>> };
+  cards: Summaries & { readonly cards: Readonly<Record<string, Card>>; readonly corrections: Corrections };
+  brands: Summaries & { readonly closedBrands: Readonly<Record<string, ClosedBrand>>; readonly corrections: Corrections };
   precautions: Summaries & { readonly precautions: Readonly<Record<string, Precaution>>; readonly contacts: Readonly<Record<string, Contact>> };
-  sources: Summaries & { readonly corrections: Readonly<Record<string, Correction>>; readonly closedBrands: Readonly<Record<string, ClosedBrand>> };
+  sources: Summaries & { readonly corrections: Corrections };
 }
 
 interface OperatorParts {
@@ -62,9 +67,7 @@ async function load<T>(key: string): Promise<T> {
 /** What is built in, with what the dataset itself or a host's patch says instead; facts of a patch are marked as the host's. */
 function ofDataset<T extends object>(dataset: Dataset, id: OperatorId, builtIn: T): T {
   const own = dataset.operators[id]?.detail;
-  const patch = (patchOf(dataset) as { operators?: Record<string, { detail?: unknown }> } | undefined)?.operators?.[id]?.detail;
-  const value = own ? { ...builtIn, ...own } : builtIn;
-  return patch ? (mergePatch(value, patch) as T) : value;
+  return patched(dataset, ['operators', id, 'detail'], own ? { ...builtIn, ...own } : builtIn);
 }
 
 /**

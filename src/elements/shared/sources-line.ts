@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { SourceSummary } from '../../dataset/load.js';
+import type { Source } from '../../dataset/types.js';
 import type { BeElement } from '../base.js';
 import { fill, name } from './rich-text.js';
 
@@ -9,6 +10,9 @@ export function printedDate(locale: string, date: string): string {
   const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) };
   return new Intl.DateTimeFormat(locale, format).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
+
+/** What a line under a fact says of a source. */
+export const summaryOf = ({ publisher, date, dateHint }: Source): SourceSummary => (dateHint ? [publisher, date, dateHint] : [publisher, date]);
 
 /** Page date in words: the printed one, else what the text lets one infer, else undated. */
 export function dateText(element: BeElement, [, date, hint]: SourceSummary): string {
@@ -23,7 +27,7 @@ export function dateText(element: BeElement, [, date, hint]: SourceSummary): str
       : relation === 'after'
         ? element.msg('after {when}', { id: 'source.after', desc: 'The text shows that the page is newer than this date' })
         : element.msg('around {when}', { id: 'source.around', desc: 'The text shows that the page is of about this date' });
-  return `${undated}, ${inferred.replace('{when}', printed)}`;
+  return undated + element.msg(', ', { id: 'list.comma', desc: 'Stands between dates or names in a row' }) + inferred.replace('{when}', printed);
 }
 
 /** "Source: BASE (undated). Read in an archived copy, not checked live." for the sources under a block. */
@@ -36,6 +40,9 @@ export function sourcesLine(element: BeElement, ids: Iterable<string>, summaries
     byPublisher.set(summary[0], dates.add(dateText(element, summary)));
   }
   if (byPublisher.size === 0) return nothing;
-  const list = [...byPublisher].map(([publisher, dates], index) => html`${index ? '; ' : ''}${name(publisher)} (${[...dates].join(', ')})`);
+  const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
+  const comma = element.msg(', ', { id: 'list.comma', desc: 'Stands between dates or names in a row' });
+  const one = element.msg('{publisher} ({dates})', { id: 'source.one', desc: 'A publisher and the dates of its pages' });
+  const list = [...byPublisher].map(([publisher, dates], index) => html`${index ? separator : ''}${fill(one, { publisher: name(publisher), dates: [...dates].join(comma) })}`);
   return html`<p class="muted" part="source">${fill(element.msg('Source: {sources}. Read in an archived copy; not checked live.', { id: 'source.line', desc: 'Below facts: who says so and when. {sources} is a list of publishers with dates' }), { sources: list })}</p>`;
 }
