@@ -41,4 +41,10 @@ export const PARTS = {
   source: 'source',
   table: 'table',
   list: 'list',
+  group: 'group',
+  facts: 'facts',
+  contradiction: 'contradiction',
+  corrections: 'corrections',
+  precaution: 'precaution',
+  contact: 'contact',
 } as const;
