@@ -109,6 +109,7 @@ const HONEST = [
   ['hey, how are you', 'unknown', '', 'no-link'],
   ['078 170 170', 'unknown', '', 'phone-can-be-forged'],
   ['+32 2 223 09 09', 'unknown', '', 'phone-can-be-forged'],
+  ['Enter your SIM PIN to unlock your phone', 'unknown', '', 'no-link'],
   ['tel:+3222230909', 'unknown', '', 'phone-can-be-forged'],
 ];
 
@@ -229,6 +230,8 @@ const TRAPS = [
   ['http://0177.0.0.1/', 'other', '', 'ip-address'],
   ['http://[::1]/', 'other', '', 'ip-address'],
   ['http://[::ffff:10.0.0.1]/x', 'other', '', 'ip-address'],
+  ['https://[::ffff:7f00:1]', 'other', '', 'ip-address'],
+  ['http://orange.be@1.2.3.4', 'lookalike', 'orange', 'name-before-at'],
   ['192.168.0.1/proximus.be/login', 'lookalike', 'proximus', 'ip-address'],
   ['https://proximus.be:99999', 'unknown', 'proximus', 'unreadable'],
   ['https://', 'unknown', '', 'unreadable'],

@@ -26,6 +26,8 @@ const OPENING = new Set([...'\'"`([{«“‘<*_~，。！？；：、（【《�
 const BETWEEN = /[()[\]{}<>"'`,;|“”‘’«»=*，！？；：、（）【】《》「」『』]+/;
 
 function trimEnd(text: string): string {
+  // The bracket of an IPv6 address belongs to it.
+  if (/^[a-z]+:[\\/]{0,3}(?:[^\\/?#[\]]{0,80}@)?\[[\da-f:.]{2,45}\]$/i.test(text)) return text;
   let end = text.length;
   while (end > 0 && CLOSING.has(text[end - 1]!)) end -= 1;
   return text.slice(0, end);

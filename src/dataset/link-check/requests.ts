@@ -7,6 +7,9 @@ const normalise = (text: string): string => text.toLowerCase().normalize('NFKD')
 /** "Never give your PIN" is advice, not a request. */
 const NEGATION = /\b(?:never|do not|don't|not ask|nooit|geen|niet|jamais|ne [a-z]+ pas|n'[a-z]+ pas|nie|niemals|nicht|keine?n?|no one|nobody|niemand|personne)\b|不要|切勿|请勿|不会|绝不|别把|勿/;
 
+/** A telephone that is switched on asks for the PIN of its SIM card; that is no message. */
+const AT_THE_PHONE = /\b(?:unlock|switch(?:ed)? on|turn(?:ed)? on|restart|ontgrendel|aanzet|inschakel|opstart|deverrouill|allum|demarr|entsperr|einschalt)|解锁|开机|重启/;
+
 const ASKS =
   /\b(?:give|send|enter|confirm|provide|reply|tell|share|type|verify|submit|need|read|text us|fill in|geef|geeft|stuur|stuurt|bevestig|vul|deel|antwoord|voer|typ|doorgeven|ingeven|invullen|meedelen|bezorg|lees|donnez|envoyez|confirmez|entrez|saisissez|communiquez|indiquez|introduisez|fournissez|tapez|repondez|transmettez|lisez|dictez|donner|envoyer|communiquer|confirmer|geben|senden|schicken|schick|bestatigen|bestatige|teilen|eingeben|nennen|antworten|ubermitteln|lesen|vorlesen|nennt|sende)\b|发送|发给|发来|提供|告诉|告知|输入|确认|回复|填写|报给|念给|念出/;
 const EID = /\beid\b|\be-id\b|identiteitskaart|carte d'identite|personalausweis|ausweis\b|identity card|id card|身份证/;
@@ -28,7 +31,7 @@ export function wrongRequests(text: string): LinkReasonId[] {
   const found = new Set<LinkReasonId>();
   const whole = normalise(text);
   for (const sentence of whole.split(SENTENCE).slice(0, 400)) {
-    if (NEGATION.test(sentence) || !ASKS.test(sentence)) continue;
+    if (NEGATION.test(sentence) || AT_THE_PHONE.test(sentence) || !ASKS.test(sentence)) continue;
     const card = EID.test(sentence) || READER.test(sentence);
     if (PIN.test(sentence)) found.add(card && EID.test(sentence) ? 'asks-eid-pin' : 'asks-pin');
     else if (EID.test(sentence) && READER.test(sentence)) found.add('asks-eid-pin');

@@ -63,7 +63,10 @@ function judgeHost(address: Address, raw: string, tricks: readonly LinkReasonId[
   if (unconfirmed || under(host, UNCONFIRMED_AUTHORITY_DOMAINS)) return judged('unknown', [...tricks, 'unconfirmed-domain'], unconfirmed);
 
   const written = domainIn(rest);
-  if (isIp) return judged(written || domainIn(beforeAt) ? 'lookalike' : 'other', [...tricks, 'ip-address', ...(written ? (['name-in-path'] as const) : [])], written?.[1]);
+  if (isIp) {
+    const before = domainIn(beforeAt);
+    return judged(written || before ? 'lookalike' : 'other', [...tricks, 'ip-address', ...(before ? (['name-before-at'] as const) : []), ...(written ? (['name-in-path'] as const) : [])], (before ?? written)?.[1]);
+  }
   const seen: LinkReasonId[] = [...tricks, ...(host.includes('xn--') && /xn--/i.test(raw) ? (['punycode'] as const) : [])];
   if (under(host, RESELLER_HOSTS)) return judged('other', [...seen, 'reseller']);
   if (under(host, MESSENGERS)) return judged('other', [...seen, 'messenger']);
