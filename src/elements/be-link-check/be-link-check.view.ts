@@ -4,6 +4,7 @@ import type { LinkFinding, MessageCheck } from '../../dataset/link-check/index.j
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
 import { warnOnce } from '../../warn.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
 import { code, fill, heading, name } from '../shared/rich-text.js';
@@ -165,4 +166,4 @@ function render(element: BeLinkCheck): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [linkCheckStyles], render };
+export const view: View = { styles: [viewStyles, linkCheckStyles], render };
