@@ -1,6 +1,6 @@
 import { importFacts } from './generated/load.js';
 import { patched } from './patched.js';
-import type { Card, ChannelId, ClosedBrand, Contact, Correction, Dataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Precaution, Source } from './types.js';
+import type { Card, ChannelId, ClosedBrand, Contact, Correction, Dataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Precaution, Scam, Source } from './types.js';
 
 /** Publisher, date as printed or "undated", and what the text lets one infer of the date. */
 export type SourceSummary = readonly [publisher: string, date: string, hint?: string];
@@ -39,6 +39,7 @@ export interface FactParts {
   cards: Summaries & { readonly cards: Readonly<Record<string, Card>>; readonly corrections: Corrections };
   brands: Summaries & { readonly closedBrands: Readonly<Record<string, ClosedBrand>>; readonly corrections: Corrections };
   precautions: Summaries & { readonly precautions: Readonly<Record<string, Precaution>>; readonly contacts: Readonly<Record<string, Contact>> };
+  link: Summaries & { readonly scams: Readonly<Record<string, Omit<Scam, 'cues'>>>; readonly contacts: Readonly<Record<'safeonweb' | 'card-stop', Contact>> };
   sources: Summaries & { readonly corrections: Corrections };
 }
 

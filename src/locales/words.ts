@@ -37,6 +37,7 @@ export interface Words {
   readonly sourceKinds: Texts;
   readonly closedBrands: Texts;
   readonly precautions: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly scams: Texts;
   readonly contacts: Readonly<Record<string, { readonly about: string; readonly limits?: string }>>;
 }
 

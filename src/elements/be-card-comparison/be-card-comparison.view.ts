@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { CARD_IDS, SITUATION_IDS } from '../../dataset/ids.js';
 import { loadedFacts } from '../../dataset/load.js';
 import type { CardId, CriterionId, Fit, SituationId } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
 import { mark } from '../shared/confidence.js';
@@ -121,4 +122,4 @@ function render(element: BeCardComparison): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [tableStyles, styles], render };
+export const view: View = { styles: [viewStyles, tableStyles, styles], render };

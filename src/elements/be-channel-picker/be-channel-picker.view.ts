@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rankChannels } from '../../dataset/rank.js';
 import type { RankedChannel } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { choiceForm } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
@@ -72,4 +73,4 @@ function render(element: BeChannelPicker): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [choiceFormStyles, pickerStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, pickerStyles], render };

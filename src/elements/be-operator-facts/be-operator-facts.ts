@@ -1,6 +1,7 @@
 import { OperatorPartController } from '../../controllers/operator-part.js';
 import { one } from '../../controllers/settings.js';
 import { OPERATOR_IDS } from '../../dataset/ids.js';
+import type { OperatorId } from '../../dataset/types.js';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
 
 /**
@@ -30,6 +31,10 @@ export class BeOperatorFacts extends BeElement {
 
   protected override readonly parts = ['first', 'operator'];
   static override loadView = () => import('./be-operator-facts.view.js');
+
+  protected override prefetch(): void {
+    this.detail.get(this.setting<OperatorId>('operator'));
+  }
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OperatorId, Source } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { operatorSources } from '../shared/operator-sources.js';
 import { openInPrint, printStyles } from '../shared/open-in-print.js';
@@ -66,4 +67,4 @@ function render(element: BeOperatorFacts): TemplateResult {
   return html`<div class="stack" aria-busy=${loading}>${title}${sheetOf({ element, operator, facts: detail.facts, words: detail.words, first: loaded, said: new Set() })}</div>`;
 }
 
-export const view: View = { styles: [tableStyles, printStyles, sheetStyles], render };
+export const view: View = { styles: [viewStyles, tableStyles, printStyles, sheetStyles], render };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId, Precaution, StepAction, TopicId } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
@@ -116,4 +117,4 @@ function render(element: BePrecautionsList): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [printStyles, precautionStyles], render };
+export const view: View = { styles: [viewStyles, printStyles, precautionStyles], render };

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId, Source } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
 import { operatorSources } from '../shared/operator-sources.js';
@@ -75,4 +76,4 @@ function render(element: BeSourceList): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [styles], render };
+export const view: View = { styles: [viewStyles, styles], render };

@@ -2,6 +2,7 @@ import '../be-card-comparison/be-card-comparison.define.js';
 import '../be-channel-picker/be-channel-picker.define.js';
 import '../be-operator-facts/be-operator-facts.define.js';
 import '../be-precautions-list/be-precautions-list.define.js';
+import '../be-link-check/be-link-check.define.js';
 import '../be-source-list/be-source-list.define.js';
 import '../be-topup-steps/be-topup-steps.define.js';
 import { define } from '../define.js';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { loadedFacts, type Glossary, type LoadedSteps } from '../../dataset/load.js';
 import { billingOf } from '../../dataset/rank.js';
 import type { BillingId, CardId, ChannelId, GeneralStep, Operator, OperatorId, Step, StepAction } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
@@ -122,4 +123,4 @@ function render(element: BeTopupSteps): unknown {
   )}`;
 }
 
-export const view: View = { styles: [stepsStyles], render };
+export const view: View = { styles: [viewStyles, stepsStyles], render };
