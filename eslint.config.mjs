@@ -83,6 +83,8 @@ export default defineConfig(
       message: 'No element imports another’s class: the guide composes them by tag.',
     }),
   },
+  // The link check looks for exactly the characters that these rules warn of.
+  { files: ['src/dataset/link-check/*.ts'], rules: { 'no-control-regex': 'off', 'no-misleading-character-class': 'off' } },
   { files: ['src/warn.ts'], rules: { 'no-console': 'off' } },
   { files: [...TESTS_IN_BROWSERS, 'stories/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
 );
