@@ -12,6 +12,7 @@ const CHECKS = {
   'types of src': ['node_modules/typescript/bin/tsc', '--noEmit'],
   'types of stories': ['node_modules/typescript/bin/tsc', '--project', 'stories/tsconfig.json'],
   data: ['scripts/data/check.mjs'],
+  locales: ['scripts/locales/check.mjs'],
   'custom-elements.json': ['scripts/manifest/build.mjs', '--check'],
 };
 
