@@ -42,6 +42,11 @@ describe('be-topup-steps', () => {
     expect(textOf(deep(steps, '[part~="source"]'))).to.match(/Source: BASE \(undated\)\. Read in an archived copy; not checked live\./);
   });
 
+  it('says which shops are reported to sell vouchers, below the operator’s own steps', async () => {
+    const steps = await mount(html`<be-topup-steps lang="en" operator="base" channel="voucher"></be-topup-steps>`);
+    expect(textOf(deep(steps, '.notes'))).to.match(/Newsagents, night shops, petrol stations[\s\S]*reported/);
+  });
+
   it('shows general steps, marked as such, where the operator’s own are not known', async () => {
     const steps = await mount(html`<be-topup-steps lang="en" operator="lycamobile" channel="website"></be-topup-steps>`);
     expect(textOf(steps)).to.match(/We do not know Lycamobile’s own steps for this\. These are the general ones\.\s+Check at lycamobile\.be\./);

@@ -51,6 +51,14 @@ export const stepsStyles = css`
   .step.is-done .item-title {
     color: var(--_muted);
   }
+  .notes {
+    font-size: 0.95em;
+    margin-block: 0.4em 0.8em;
+  }
+  .notes li {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -85,10 +85,16 @@ function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Readonly<
   </ol>`;
 }
 
+/** What holds for this way at any operator: which shops, what it costs, what to watch. */
+function channelNotes(element: BeTopupSteps, channel: ChannelId): unknown {
+  const { notes } = loadedFacts('ways')!.channels[channel];
+  const texts = element.words.channelNotes[channel] ?? {};
+  return notes.length > 0 ? html`<ul class="tight notes" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
+}
+
 function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {
   const facts = loadedFacts('ways')!;
-  const { steps, notes } = facts.channels[channel];
-  const texts = element.words.channelNotes[channel] ?? {};
+  const { steps } = facts.channels[channel];
   return html`${title(element, channel, operator)}
     <p class="note">
       ${operator
@@ -97,7 +103,7 @@ function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: Billin
       ${siteLine(element, operator)}
     </p>
     ${list(element, steps[billing] ?? [], element.words.steps, facts.glossary, operator)}
-    ${notes.length > 0 ? html`<ul class="tight notes" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing}
+    ${channelNotes(element, channel)}
     ${corrections(element, { title: element.msg('Often said, but not so', { id: 'ways.corrections', desc: 'Opens common errors about ways to top up and their corrections' }), facts: facts.corrections, texts: element.words.waysCorrections, section: 'steps' })}`;
 }
 
@@ -116,6 +122,7 @@ function render(element: BeTopupSteps): unknown {
   const own = detail.state === 'ready' ? detail.facts.steps[channel]?.[billing] : undefined;
   if (!own || detail.state !== 'ready') return generalSteps(element, channel, billing, operator);
   return html`${title(element, channel, operator)}${list(element, own, detail.words.steps, detail.facts.glossary, operator, detail.facts)}
+  ${channelNotes(element, channel)}
   ${sourcesLine(
     element,
     own.flatMap((step) => step.sources),
