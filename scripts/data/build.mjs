@@ -93,7 +93,9 @@ function factParts(dataset) {
     glossary: plainGlossary(dataset.glossary, Object.keys(dataset.glossary)),
     finding: dataset.finding,
   };
-  const parts = { ways, cards: { cards: dataset.cards } };
+  const ofOperators = (pickOf) => Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, pickOf(operator)]));
+  const calendar = { clocks: ofOperators(({ detail: { validity, amounts } }) => ({ validity, amounts })) };
+  const parts = { ways, cards: { cards: dataset.cards }, calendar };
   if (dataset.precautions) parts.precautions = { precautions: dataset.precautions, contacts: dataset.contacts };
   parts.sources = { corrections: dataset.corrections, ...(dataset.closedBrands ? { closedBrands: dataset.closedBrands } : {}) };
   for (const part of Object.values(parts)) part.sourceSummaries = summaries(dataset.sources, sourcesOf(part));

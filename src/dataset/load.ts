@@ -33,6 +33,7 @@ export interface FactParts {
     readonly finding: { readonly notes: readonly NoteFact[] };
   };
   cards: Summaries & { readonly cards: Readonly<Record<string, Card>> };
+  calendar: Summaries & { readonly clocks: Readonly<Record<OperatorId, Pick<OperatorDetail, 'validity' | 'amounts'>>> };
   precautions: Summaries & { readonly precautions: Readonly<Record<string, Precaution>>; readonly contacts: Readonly<Record<string, Contact>> };
   sources: Summaries & { readonly corrections: Readonly<Record<string, Correction>>; readonly closedBrands: Readonly<Record<string, ClosedBrand>> };
 }
