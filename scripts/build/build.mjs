@@ -1,4 +1,4 @@
-// Builds everything: data → src/**/generated, tsc → dist/, rollup → cdn/, then checks sizes against their budgets.
+// Builds everything: data → src/**/generated, tsc → dist/, rollup → cdn/, then prints sizes beside their budgets (a test fails when one is over).
 // Run: npm run build. `--npm` stops after dist/.
 import { execFileSync } from 'node:child_process';
 import { copyFile, rm } from 'node:fs/promises';
@@ -16,5 +16,5 @@ if (!process.argv.includes('--npm')) {
   run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
   await writeDataModules();
   const { printSizes } = await import('./sizes.mjs');
-  if (!(await printSizes())) process.exitCode = 1;
+  await printSizes();
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minify as minifyJs } from '@swc/core';
+import { messageKeys, shortenKeys } from './message-keys.mjs';
 
 const GENERATED = { facts: 'dist/dataset/generated', words: 'dist/locales/generated/words' };
 
@@ -73,9 +74,14 @@ function tightCss(text) {
  * white space out of html and css templates.
  */
 export function stripTemplates() {
+  let keys;
   return {
     name: 'strip-templates',
+    async buildStart() {
+      keys = await messageKeys();
+    },
     transform(source, id) {
+      if (/[/\\]locales[/\\]generated[/\\]words[/\\]/.test(id)) return { code: shortenKeys(source, keys), map: null };
       if (!/[/\\]dist[/\\]/.test(id) || !/msg\(|\b(?:html|css)\s*`/.test(source)) return null;
       const code = new MagicString(source);
       walk(this.parse(source), (node) => {
@@ -85,17 +91,20 @@ export function stripTemplates() {
           if (!messageId) this.error(`${id}: a msg() without an id`);
           if (template.type === 'Literal') code.overwrite(template.start, template.end, '0');
           else if (template.type === 'TaggedTemplateExpression') for (const quasi of template.quasi.quasis) if (quasi.end > quasi.start) code.remove(quasi.start, quasi.end);
-          code.overwrite(options.start, options.end, `{id:${source.slice(messageId.value.start, messageId.value.end)}}`);
+          if (!keys.has(messageId.value.value)) this.error(`${id}: message "${messageId.value.value}" is not in the XLIFF files; run npm run extract`);
+          code.overwrite(options.start, options.end, `{id:'${keys.get(messageId.value.value)}'}`);
         }
         if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'css' && node.quasi.quasis.length === 1) {
           const [quasi] = node.quasi.quasis;
           code.overwrite(quasi.start, quasi.end, tightCss(quasi.value.cooked).replaceAll('\\', '\\\\').replaceAll('`', '\\`'));
         }
         if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') {
-          for (const quasi of node.quasi.quasis) {
+          for (const [index, quasi] of node.quasi.quasis.entries()) {
             // A line break with its indentation is never meant to be seen: elements side by side are laid out by CSS.
             const tight = quasi.value.raw.replace(/\s*\n\s*/g, (match, offset, text) => (/[\w,.:]$/.test(text.slice(0, offset)) && /^[\w$]/.test(text.slice(offset + match.length)) ? ' ' : inTag(text, offset) ? ' ' : ''));
-            if (tight !== quasi.value.raw) code.overwrite(quasi.start, quasi.end, tight);
+            // Between two values a line break may stand for the space between two sentences.
+            const between = tight === '' && quasi.value.raw !== '' && index > 0 && !quasi.tail ? ' ' : tight;
+            if (between !== quasi.value.raw) code.overwrite(quasi.start, quasi.end, between);
           }
         }
       });

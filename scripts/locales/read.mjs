@@ -5,11 +5,8 @@ import { DOMParser } from '@xmldom/xmldom';
 const xliffRoot = new URL('../../src/locales/xliff/', import.meta.url);
 
 /** The part of the guide a message belongs to is the first word of its id; `first` is the default. */
-const PARTS = new Set(['cards', 'sources', 'precautions', 'operator', 'esim', 'link', 'calendar', 'phrases']);
-export const partOf = (id) => {
-  const [name] = id.split('.');
-  return PARTS.has(name) ? name : 'first';
-};
+const PARTS = { cards: 'cards', sources: 'sources', steps: 'ways', ways: 'ways', precautions: 'precautions', operator: 'operator', esim: 'esim', link: 'link', calendar: 'calendar', phrases: 'phrases' };
+export const partOf = (id) => PARTS[id.split('.')[0]] ?? 'first';
 
 /** Text of a <source> or <target>, placeholders as {0}, {1} … */
 function textOf(node) {

@@ -42,6 +42,15 @@ export abstract class BeElement extends LitElement {
   static settings: Settings = COMMON_SETTINGS;
   static override styles: CSSResultOrNative[] = [baseStyles];
 
+  /** Set by elements whose markup is fetched on first use: fetches it, with the facts it needs. */
+  static loadView?: () => Promise<{ readonly view: View }>;
+  static loadedView?: View;
+
+  /** Fetches the markup once for all elements of a class; the server calls it before it renders. */
+  static async prepareView(): Promise<void> {
+    if (this.loadView && !Object.hasOwn(this, 'loadedView')) this.loadedView = (await this.loadView()).view;
+  }
+
   /** Where the words come from: the parts of the locale that the first render needs. */
   protected readonly parts: readonly string[] = ['first'];
 
@@ -64,7 +73,6 @@ export abstract class BeElement extends LitElement {
   #dataset: Dataset | undefined;
   #frame: Frame | null = null;
   #fallback: Element | undefined;
-  #view: View | undefined;
 
   /** The locale that is shown: the one asked for, or English when its words were lost. */
   get locale(): Locale {
@@ -120,11 +128,6 @@ export abstract class BeElement extends LitElement {
     return this.setting<number>('heading-level') ?? 2;
   }
 
-  /** Overridden by elements whose markup is fetched on first use. */
-  protected loadView(): Promise<{ readonly view: View }> | undefined {
-    return undefined;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#enterFrame();
@@ -168,20 +171,17 @@ export abstract class BeElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const locale = this.#language.locale;
-    const view = this.#view ?? this.loadView();
-    if (hasWords(locale, this.parts) && (view === undefined || view === this.#view)) {
+    const element = this.constructor as typeof BeElement;
+    if (hasWords(locale, this.parts) && (!element.loadView || element.loadedView)) {
       this.#available = locale;
       return super.scheduleUpdate();
     }
-    return this.#prepare(view).then(() => super.scheduleUpdate());
+    return this.#prepare(element).then(() => super.scheduleUpdate());
   }
 
-  async #prepare(view: View | Promise<{ readonly view: View }> | undefined): Promise<void> {
-    const fetched = Promise.resolve(view).then(
-      (module) => {
-        if (module && 'view' in module) this.#view = module.view;
-        return true;
-      },
+  async #prepare(element: typeof BeElement): Promise<void> {
+    const fetched = element.prepareView().then(
+      () => true,
       (error: unknown) => {
         warnOnce(`a part of <${this.localName}> could not be loaded; what the page holds stays (${String(error)})`);
         return false;
@@ -193,10 +193,6 @@ export abstract class BeElement extends LitElement {
       this.#available = await loadWords(asked, this.parts);
     }
     if (!(await fetched)) this.#available = undefined;
-    if (this.#view && this.renderRoot) {
-      const { elementStyles } = this.constructor as typeof BeElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#view.styles]);
-    }
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -206,12 +202,14 @@ export abstract class BeElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     this.#fallback?.remove();
     this.#fallback = undefined;
+    const { elementStyles, loadedView } = this.constructor as typeof BeElement;
+    if (loadedView && !this.hasUpdated) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...loadedView.styles]);
     super.update(changed);
   }
 
   /** What stands inside the wrapper. */
   protected content(): unknown {
-    return this.#view?.render(this) ?? nothing;
+    return (this.constructor as typeof BeElement).loadedView?.render(this) ?? nothing;
   }
 
   protected override render(): unknown {

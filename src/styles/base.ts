@@ -133,6 +133,12 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
+  .reasons::first-letter {
+    text-transform: uppercase;
+  }
+  .way-name {
+    display: inline-block;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;

@@ -24,9 +24,7 @@ export class BeCardComparison extends BeElement {
   declare situation?: SituationId | '' | null;
 
   protected override readonly parts = ['first', 'cards'];
-  protected override loadView() {
-    return Promise.all([import('./be-card-comparison.view.js'), loadFacts('cards')]).then(([module]) => module);
-  }
+  static override loadView = () => Promise.all([import('./be-card-comparison.view.js'), loadFacts('cards')]).then(([module]) => module);
 }
 
 declare global {

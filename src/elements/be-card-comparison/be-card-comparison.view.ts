@@ -21,6 +21,7 @@ const styles = css`
   table {
     width: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
     font: inherit;
     color: inherit;
   }
@@ -49,7 +50,9 @@ const styles = css`
   }
   tbody th {
     font-weight: 600;
-    width: 9em;
+  }
+  thead th:first-child {
+    width: 19%;
   }
   thead button {
     display: flex;

@@ -45,6 +45,25 @@ export const pickerStyles = css`
     padding-block: 0.2em;
     font-size: 0.9em;
   }
+  @container be (min-width: 34em) {
+    .way {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 1em;
+    }
+    .way > * {
+      grid-column: 1;
+    }
+    .way > .toggle {
+      grid-column: 2;
+      grid-row: 1 / span 3;
+      align-self: center;
+      margin: 0;
+    }
+    .way > be-topup-steps {
+      grid-column: 1 / -1;
+    }
+  }
   .toggle::after {
     content: '';
     width: 0.45em;

@@ -35,9 +35,7 @@ export class BeChannelPicker extends BeElement {
   static override properties = { omit: { attribute: false }, open: { state: true } };
 
   protected override readonly parts = ['first', 'ways'];
-  protected override loadView() {
-    return import('./be-channel-picker.view.js');
-  }
+  static override loadView = () => import('./be-channel-picker.view.js');
 
   /** Opens the steps of a way, or closes them when they are open. */
   toggle(channel: ChannelId): void {

@@ -10,17 +10,18 @@ import { heading } from '../shared/rich-text.js';
 import type { BeChannelPicker } from './be-channel-picker.js';
 import { pickerStyles } from './be-channel-picker.styles.js';
 
-function way(element: BeChannelPicker, { channel, verdict, reasons }: RankedChannel, choice: ReaderChoice): TemplateResult {
+function way(element: BeChannelPicker, ranked: RankedChannel, choice: ReaderChoice): TemplateResult {
+  const { channel, verdict, reasons } = ranked;
   const name = element.words.channels[channel];
   const operator = choice.operator ? element.data.operators[choice.operator] : undefined;
   const open = element.open === channel;
   return html`<li class="way" part="way" data-channel=${channel} data-verdict=${verdict}>
     <div class="way-head">
       ${heading(element.level + 1, name, 'item-title')}
-      <span class="verdict" part="verdict" data-verdict=${verdict}>${verdictText(element, verdict)}</span>
+      <span class="verdict" part="verdict" data-verdict=${verdict}>${verdictText(element, ranked)}</span>
     </div>
     <p>${element.words.channelAbout[channel]}</p>
-    <p class="muted">${reasonsLine(element, reasons, operator)}</p>
+    <p class="muted reasons">${reasonsLine(element, reasons, operator)}</p>
     ${verdict === 'no'
       ? nothing
       : html`<button type="button" class="toggle screen-only" part="button" aria-expanded=${open} @click=${() => element.toggle(channel)}><span>${element.msg('Steps', { id: 'ways.steps', desc: 'Button that opens the steps of a way; read together with the name of the way' })}<span class="visually-hidden">: ${name}</span></span></button>`}

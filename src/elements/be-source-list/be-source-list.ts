@@ -21,9 +21,7 @@ export class BeSourceList extends BeElement {
   readonly detail = new OperatorPartController(this, 'operators');
 
   protected override readonly parts = ['first', 'sources'];
-  protected override loadView() {
-    return Promise.all([import('./be-source-list.view.js'), loadFacts('sources')]).then(([module]) => module);
-  }
+  static override loadView = () => Promise.all([import('./be-source-list.view.js'), loadFacts('sources')]).then(([module]) => module);
 }
 
 declare global {

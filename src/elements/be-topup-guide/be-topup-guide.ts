@@ -81,6 +81,8 @@ export class BeTopupGuide extends BeElement implements Frame {
   }
 
   settingForChildren(attribute: string): unknown {
+    // The colours of a theme are inherited: an element inside must not draw a box of its own.
+    if (attribute === 'theme') return undefined;
     const value = this.setting(attribute);
     return attribute === 'heading-level' ? Math.min(((value as number | undefined) ?? 2) + 1, 6) : value;
   }
@@ -167,15 +169,15 @@ export class BeTopupGuide extends BeElement implements Frame {
       <div class="answer" part="answer">
         ${operator
           ? html`${heading(this.level + 1, this.#headline(operator.name, best), 'best')}
-              <p>${reasonsLine(this, best.reasons, operator)}</p>
+              <p class="reasons">${reasonsLine(this, best.reasons, operator)}</p>
               <p>${fill(this.msg('Official address: {site}', { id: 'guide.site', desc: 'The operator’s own address, below the best way' }), { site: link(operator.home, hostOf(operator.home)) })}</p>`
           : this.#general()}
-        <p role="status" class="visually-hidden">${this.#acted && operator ? `${this.words.channels[best.channel]}: ${verdictText(this, best.verdict)}` : nothing}</p>
+        <p role="status" class="visually-hidden">${this.#acted && operator ? `${this.words.channels[best.channel]}: ${verdictText(this, best)}` : nothing}</p>
       </div>`;
   }
 
   #headline(operator: string, { channel, verdict }: RankedChannel): unknown {
-    const values = { operator: name(operator), way: this.words.channels[channel] };
+    const values = { operator: name(operator), way: html`<span class="way-name">${this.words.channels[channel]}</span>` };
     if (verdict === 'works') return fill(this.msg('Your best way at {operator}: {way}', { id: 'guide.best', desc: 'Headline of the answer; {way} is the name of a way to top up' }), values);
     if (verdict === 'maybe') return fill(this.msg('No way at {operator} is confirmed for this. Most likely: {way}', { id: 'guide.perhaps', desc: 'Headline of the answer when nothing is confirmed' }), values);
     return fill(this.msg('At {operator} nothing we know of fits all of this', { id: 'guide.nothing', desc: 'Headline of the answer when every way is ruled out' }), values);

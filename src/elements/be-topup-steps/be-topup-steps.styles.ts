@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const stepsStyles = css`
+  .note + .steps {
+    margin-block-start: 1.2em;
+  }
   .steps {
     counter-reset: step;
   }
@@ -9,7 +12,7 @@ export const stepsStyles = css`
     display: grid;
     grid-template-columns: 2em minmax(0, 1fr);
     column-gap: 0.75em;
-    padding-block-end: 1.1em;
+    padding-block-end: 0.9em;
     position: relative;
   }
   .step::before {
@@ -59,7 +62,7 @@ export const stepsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
-    min-height: 36px;
+    min-height: 32px;
     cursor: pointer;
     font-size: 0.9em;
   }

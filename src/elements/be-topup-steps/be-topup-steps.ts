@@ -1,6 +1,7 @@
 import { OperatorPartController } from '../../controllers/operator-part.js';
 import { one } from '../../controllers/settings.js';
 import { CARD_IDS, CHANNEL_IDS, OPERATOR_IDS } from '../../dataset/ids.js';
+import { loadFacts } from '../../dataset/load.js';
 import type { PropertyValues } from 'lit';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
 import { EVENTS } from '../names.js';
@@ -40,9 +41,9 @@ export class BeTopupSteps extends BeElement {
     this.done = new Set();
   }
 
-  protected override loadView() {
-    return import('./be-topup-steps.view.js');
-  }
+  // The general steps come along: most operators' own are not known for every way.
+  static override loadView = () => Promise.all([import('./be-topup-steps.view.js'), loadFacts('ways')]).then(([module]) => module);
+  protected override readonly parts = ['first', 'ways'];
 
   override willUpdate(changed: PropertyValues): void {
     // Other steps, other ticks.

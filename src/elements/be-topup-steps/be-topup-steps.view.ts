@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadedFacts, loadFacts, type Glossary, type LoadedSteps } from '../../dataset/load.js';
+import { loadedFacts, type Glossary, type LoadedSteps } from '../../dataset/load.js';
 import { billingOf } from '../../dataset/rank.js';
 import type { BillingId, CardId, ChannelId, GeneralStep, Operator, OperatorId, Step, StepAction } from '../../dataset/types.js';
-import { hasWords, loadWords } from '../../locales/words.js';
-import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
@@ -13,26 +11,6 @@ import { stepsStyles } from './be-topup-steps.styles.js';
 import type { BeTopupSteps } from './be-topup-steps.js';
 
 type AnyStep = Step | (GeneralStep & { readonly confidence?: undefined; readonly sources?: undefined; readonly action?: undefined });
-
-/** The general steps come with the part "ways": fetched when an operator's own are not known. */
-const general = { asked: new Set<string>(), lost: new Set<string>() };
-
-function needGeneral(element: BeTopupSteps): 'ready' | 'asked' | 'lost' {
-  const { locale } = element;
-  if (loadedFacts('ways') && hasWords(locale, ['ways'])) return 'ready';
-  if (general.lost.has(locale)) return 'lost';
-  general.asked.add(locale);
-  Promise.all([loadFacts('ways'), loadWords(locale, ['ways'])])
-    .then(([, shown]) => {
-      if (shown !== locale) general.lost.add(locale);
-    })
-    .catch((error: unknown) => {
-      general.lost.add(locale);
-      warnOnce(`the general steps could not be loaded (${String(error)})`);
-    })
-    .finally(() => element.requestUpdate());
-  return 'asked';
-}
 
 function siteLine(element: BeTopupSteps, operator: Operator | undefined): unknown {
   if (!operator) return nothing;
@@ -105,8 +83,6 @@ function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Readonly<
 }
 
 function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {
-  const state = needGeneral(element);
-  if (state !== 'ready') return html`${title(element, channel, operator)}<p class="muted" aria-busy=${state === 'asked'}>${siteLine(element, operator)}</p>`;
   const facts = loadedFacts('ways')!;
   const { steps, notes } = facts.channels[channel];
   const texts = element.words.channelNotes[channel] ?? {};

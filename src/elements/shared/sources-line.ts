@@ -23,7 +23,7 @@ export function dateText(element: BeElement, [, date, hint]: SourceSummary): str
       : relation === 'after'
         ? element.msg('after {when}', { id: 'source.after', desc: 'The text shows that the page is newer than this date' })
         : element.msg('around {when}', { id: 'source.around', desc: 'The text shows that the page is of about this date' });
-  return `${undated}, ${inferred.replace('{when}', printed)}`;
+  return undated + element.msg(', ', { id: 'list.comma', desc: 'Stands between dates or names in a row' }) + inferred.replace('{when}', printed);
 }
 
 /** "Source: BASE (undated). Read in an archived copy, not checked live." for the sources under a block. */
@@ -36,6 +36,9 @@ export function sourcesLine(element: BeElement, ids: Iterable<string>, summaries
     byPublisher.set(summary[0], dates.add(dateText(element, summary)));
   }
   if (byPublisher.size === 0) return nothing;
-  const list = [...byPublisher].map(([publisher, dates], index) => html`${index ? '; ' : ''}${name(publisher)} (${[...dates].join(', ')})`);
+  const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
+  const comma = element.msg(', ', { id: 'list.comma', desc: 'Stands between dates or names in a row' });
+  const one = element.msg('{publisher} ({dates})', { id: 'source.one', desc: 'A publisher and the dates of its pages' });
+  const list = [...byPublisher].map(([publisher, dates], index) => html`${index ? separator : ''}${fill(one, { publisher: name(publisher), dates: [...dates].join(comma) })}`);
   return html`<p class="muted" part="source">${fill(element.msg('Source: {sources}. Read in an archived copy; not checked live.', { id: 'source.line', desc: 'Below facts: who says so and when. {sources} is a list of publishers with dates' }), { sources: list })}</p>`;
 }
