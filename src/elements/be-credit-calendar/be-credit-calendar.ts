@@ -27,9 +27,7 @@ export class BeCreditCalendar extends BeElement {
   declare amount?: number | string | null;
 
   protected override readonly parts = ['first', 'calendar'];
-  protected override loadView() {
-    return Promise.all([import('./be-credit-calendar.view.js'), loadFacts('calendar')]).then(([module]) => module);
-  }
+  static override loadView = () => Promise.all([import('./be-credit-calendar.view.js'), loadFacts('calendar')]).then(([module]) => module);
 }
 
 declare global {
