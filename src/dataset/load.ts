@@ -1,5 +1,5 @@
 import { importFacts } from './generated/load.js';
-import { mergePatch, patchOf } from './merge-patch.js';
+import { patched } from './patched.js';
 import type { Card, ChannelId, ClosedBrand, Contact, Correction, Dataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Precaution, Source } from './types.js';
 
 /** Publisher, date as printed or "undated", and what the text lets one infer of the date. */
@@ -63,9 +63,7 @@ async function load<T>(key: string): Promise<T> {
 /** What is built in, with what the dataset itself or a host's patch says instead; facts of a patch are marked as the host's. */
 function ofDataset<T extends object>(dataset: Dataset, id: OperatorId, builtIn: T): T {
   const own = dataset.operators[id]?.detail;
-  const patch = (patchOf(dataset) as { operators?: Record<string, { detail?: unknown }> } | undefined)?.operators?.[id]?.detail;
-  const value = own ? { ...builtIn, ...own } : builtIn;
-  return patch ? (mergePatch(value, patch) as T) : value;
+  return patched(dataset, ['operators', id, 'detail'], own ? { ...builtIn, ...own } : builtIn);
 }
 
 /**

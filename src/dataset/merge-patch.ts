@@ -1,10 +1,3 @@
-import type { Dataset } from './types.js';
-
-/** Patches by the dataset that they made: details that come later are patched too. */
-const patches = new WeakMap<Dataset, unknown>();
-export const patchOf = (dataset: Dataset): unknown => patches.get(dataset);
-export const rememberPatch = (dataset: Dataset, patch: unknown): void => void patches.set(dataset, patch);
-
 type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree => value !== null && typeof value === 'object' && !Array.isArray(value);
 

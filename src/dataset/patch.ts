@@ -1,5 +1,6 @@
-import { mergePatch, patchOf, rememberPatch } from './merge-patch.js';
-import type { Dataset } from './types.js';
+import { mergePatch } from './merge-patch.js';
+import { patched as applyEarlier, rememberPatch } from './patched.js';
+import type { Dataset, OperatorId } from './types.js';
 
 /** A patch that is refused. The message names the path, what was found and what is allowed. */
 export class PatchError extends Error {
@@ -7,6 +8,18 @@ export class PatchError extends Error {
 }
 
 const MAXIMUM_CHARACTERS = 50_000;
+
+type Patch = { operators?: Record<string, Record<string, unknown> | null>; channels?: unknown };
+
+/** The patch as far as the first view goes: details that are not there yet are patched when they come. */
+function withoutDetails(patch: Patch, dataset: Dataset): Patch {
+  const operators = Object.entries(patch.operators ?? {}).map(([id, change]) => {
+    if (!change || dataset.operators[id as OperatorId]?.detail) return [id, change];
+    const { detail: _later, ...now } = change;
+    return [id, now];
+  });
+  return { ...patch, operators: Object.fromEntries(operators) as NonNullable<Patch['operators']> };
+}
 
 /**
  * A new dataset with a JSON Merge Patch (RFC 7396) on it. Facts that the patch touches are marked as the host's.
@@ -28,10 +41,13 @@ export async function patchDataset(dataset: Dataset, patch: unknown): Promise<Da
   const { checkPatch } = await import('./check-patch.js');
   const fault = checkPatch(value);
   if (fault) throw new PatchError(`the patch is refused at ${fault.path}: ${fault.message}`);
-  // Through JSON and back, so that nothing of the host's objects is shared.
-  const whole = mergePatch(patchOf(dataset) ?? {}, value);
-  const { operators, channels } = value as Partial<Dataset>;
+  const { operators, channels } = withoutDetails(value as Patch, dataset);
   const patched = { operators: mergePatch(dataset.operators, operators ?? {}), channels: mergePatch(dataset.channels, channels ?? {}) } as Dataset;
-  rememberPatch(patched, whole);
+  rememberPatch(patched, (path, part) => {
+    let change: unknown = value;
+    for (const key of path) change = (change as Record<string, unknown> | undefined)?.[key];
+    const earlier = applyEarlier(dataset, path, part);
+    return change === undefined ? earlier : (mergePatch(earlier, change) as typeof part);
+  });
   return patched;
 }
