@@ -4,6 +4,8 @@ export { BeElement, type Frame } from './elements/base.js';
 export { BeCardComparison } from './elements/be-card-comparison/be-card-comparison.js';
 export { BeChannelPicker } from './elements/be-channel-picker/be-channel-picker.js';
 export { BeCreditCalendar } from './elements/be-credit-calendar/be-credit-calendar.js';
+export { BeEsimCheck } from './elements/be-esim-check/be-esim-check.js';
+export { BePhraseCard } from './elements/be-phrase-card/be-phrase-card.js';
 export { BeSourceList } from './elements/be-source-list/be-source-list.js';
 export { BeTopupGuide } from './elements/be-topup-guide/be-topup-guide.js';
 export { BeTopupSteps } from './elements/be-topup-steps/be-topup-steps.js';

@@ -85,6 +85,10 @@ const lookIds = (value, found = new Set()) => {
   return [...found];
 };
 
+const idsWhere = (map, accept) => Object.keys(map).filter((id) => accept(map[id]));
+const esimAdvice = ({ precautions }) => idsWhere(precautions, ({ topic }) => topic === 'esim');
+const esimCorrections = ({ corrections }) => idsWhere(corrections, ({ section }) => section === 'esim');
+
 /** Facts that hold for all operators, by the part of the guide that needs them. */
 function factParts(dataset) {
   const ways = {
@@ -95,7 +99,16 @@ function factParts(dataset) {
   };
   const ofOperators = (pickOf) => Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, pickOf(operator)]));
   const calendar = { clocks: ofOperators(({ detail: { validity, amounts } }) => ({ validity, amounts })) };
-  const parts = { ways, cards: { cards: dataset.cards }, calendar };
+  const isEsim = ({ topic }) => topic === 'esim';
+  const esim = {
+    operators: ofOperators(({ sells, detail }) => ({ esim: sells.esim, esimPrepaid: detail.esimPrepaid, notes: detail.notes.filter(isEsim) })),
+    advice: pick(dataset.precautions, esimAdvice(dataset)),
+    corrections: pick(dataset.corrections, esimCorrections(dataset)),
+    card: dataset.cards.esim.criteria,
+    deviceSources: summaries(dataset.sources, sourcesOf(dataset.devices)),
+  };
+  const phrases = { phrases: dataset.phrases, glossary: dataset.glossary };
+  const parts = { ways, cards: { cards: dataset.cards }, calendar, esim, phrases };
   if (dataset.precautions) parts.precautions = { precautions: dataset.precautions, contacts: dataset.contacts };
   parts.sources = { corrections: dataset.corrections, ...(dataset.closedBrands ? { closedBrands: dataset.closedBrands } : {}) };
   for (const part of Object.values(parts)) part.sourceSummaries = summaries(dataset.sources, sourcesOf(part));
@@ -113,6 +126,16 @@ function wordParts(words, dataset) {
     sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds, closedBrands: detail.closedBrands },
   };
   if (detail.precautions) parts.precautions = { precautions: detail.precautions, contacts: detail.contacts };
+  parts.esim = {
+    devices: detail.devices,
+    deviceReasons: detail.deviceReasons,
+    esimAdvice: pick(detail.precautions, esimAdvice(dataset)),
+    esimCorrections: pick(detail.corrections, esimCorrections(dataset)),
+    esimCard: detail.cards.esim,
+    esimNotes: Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, pick(detail.operators?.[id]?.notes ?? {}, operator.detail.notes.filter(({ topic }) => topic === 'esim').map((note) => note.id))])),
+    esimContradictions: pick(detail.contradictions, [...new Set(Object.values(dataset.devices).flatMap(({ contradiction }) => contradiction ?? []))]),
+  };
+  parts.phrases = { phrases: detail.phrases, glossaryMeanings: detail.glossary };
   const operators = {};
   for (const [id, operator] of Object.entries(dataset.operators)) {
     const own = detail.operators?.[id] ?? {};
@@ -201,6 +224,8 @@ export async function buildData() {
   // The link check trusts this list and no patch: it is not part of the dataset that a host can change.
   await write('dataset/generated/official-domains.ts', `export const OFFICIAL_DOMAINS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, operator.detail.domains.value ?? []])))};\n`);
 
+  // checkDevice answers at once, so what it knows is a module of its own.
+  await write('dataset/generated/devices.ts', `import type { Devices } from './types.js';\n\nexport const DEVICES: Devices = ${JSON.stringify(dataset.devices)};\n`);
   for (const [id, operator] of Object.entries(dataset.operators)) {
     const { steps, ...sheet } = operator.detail;
     const { app, account } = sheet;

@@ -41,4 +41,5 @@ export const PARTS = {
   source: 'source',
   table: 'table',
   list: 'list',
+  card: 'card',
 } as const;

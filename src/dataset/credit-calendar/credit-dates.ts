@@ -1,5 +1,5 @@
 import { loadFacts, type FactParts } from '../load.js';
-import { mergePatch, patchOf } from '../merge-patch.js';
+import { patched } from '../patched.js';
 import type { AmountsFact, Confidence, Dataset, DurationFact, OperatorId } from '../types.js';
 import { addDuration, durationParts, isCalendarDate, isDuration, todayInBelgium } from './civil-date.js';
 
@@ -60,9 +60,9 @@ const UNKNOWN = { confidence: 'unknown' } as const;
 export function clocksOf(dataset: Dataset, facts: FactParts['calendar'], operator: OperatorId): OperatorClocks {
   const own = dataset.operators[operator]?.detail;
   const builtIn = facts.clocks[operator];
-  const patch = (patchOf(dataset) as { operators?: Record<string, { detail?: { validity?: unknown; amounts?: unknown } }> } | undefined)?.operators?.[operator]?.detail ?? {};
-  const value = mergePatch({ validity: own?.validity ?? builtIn?.validity ?? {}, amounts: own?.amounts ?? builtIn?.amounts ?? UNKNOWN }, { ...('validity' in patch ? { validity: patch.validity } : {}), ...('amounts' in patch ? { amounts: patch.amounts } : {}) }) as Partial<OperatorClocks>;
-  return { validity: { bundle: UNKNOWN, credit: UNKNOWN, card: UNKNOWN, identification: UNKNOWN, ...value.validity }, amounts: value.amounts ?? UNKNOWN };
+  const value: { readonly validity?: Partial<OperatorClocks['validity']> | undefined; readonly amounts?: AmountsFact | undefined } = patched(dataset, ['operators', operator, 'detail'], { validity: own?.validity ?? builtIn?.validity, amounts: own?.amounts ?? builtIn?.amounts });
+  const { bundle = UNKNOWN, credit = UNKNOWN, card = UNKNOWN, identification = UNKNOWN } = value.validity ?? {};
+  return { validity: { bundle, credit, card, identification }, amounts: value.amounts ?? UNKNOWN };
 }
 
 function whyOf(clock: ClockId, fact: DurationFact, amount: number | undefined): ClockReason {

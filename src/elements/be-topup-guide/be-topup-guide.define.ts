@@ -1,6 +1,8 @@
 import '../be-card-comparison/be-card-comparison.define.js';
 import '../be-channel-picker/be-channel-picker.define.js';
 import '../be-credit-calendar/be-credit-calendar.define.js';
+import '../be-esim-check/be-esim-check.define.js';
+import '../be-phrase-card/be-phrase-card.define.js';
 import '../be-source-list/be-source-list.define.js';
 import '../be-topup-steps/be-topup-steps.define.js';
 import { define } from '../define.js';
