@@ -60,6 +60,7 @@ function encodeChannel(id, channel) {
     ...tokens(channel.nature.pay, nature),
     ...tokens(channel.nature.needs, nature),
     ...tokens(channel.general?.pay, encodeAnswer),
+    ...tokens(channel.general?.needs, encodeAnswer),
   ].join(' ');
 }
 

@@ -13,6 +13,7 @@ const CASES = [
   ['BASE, prepaid, cash: a website never takes cash', { operator: 'base', card: 'prepaid', pay: 'cash' }, ['voucher works'], { website: ['offered', 'pay-refused'] }],
   ['BASE, prepaid, no internet: text the code', { operator: 'base', card: 'prepaid', needs: ['no-internet'] }, ['voucher works'], { voucher: ['need-met'], app: ['need-unmet'] }],
   ['BASE, prepaid, no account: the app asks for one', { operator: 'base', card: 'prepaid', needs: ['no-account'] }, ['website works'], { website: ['need-met'], app: ['need-unmet'] }],
+  ['BASE, prepaid, no Belgian bank account: the voucher, as shops take cash', { operator: 'base', card: 'prepaid', needs: ['no-belgian-bank'] }, ['voucher works'], { voucher: ['offered', 'need-met'], 'bank-app': ['need-unmet'], website: ['need-unknown'] }],
   ['BASE, prepaid, from abroad', { operator: 'base', card: 'prepaid', needs: 'from-abroad' }, ['website works', 'app works'], { voucher: ['need-unmet'] }],
   ['BASE, prepaid, from abroad for someone else', { operator: 'base', card: 'prepaid', needs: ['from-abroad', 'for-someone-else'] }, ['website works', 'app works'], { website: ['need-met'] }],
   ['BASE, prepaid, Visa: nobody says which cards it takes', { operator: 'base', card: 'prepaid', pay: ['visa'] }, ['website maybe'], { website: ['pay-unknown'] }],

@@ -147,7 +147,7 @@ function render(element: BeCardComparison): TemplateResult {
         <tr role="row">
           <th role="columnheader" scope="col"><span class="visually-hidden">${element.msg('Question', { id: 'cards.question', desc: 'Header of the first column: what is compared' })}</span></th>
           ${cards.map(
-            (card) => html`<th role="columnheader" scope="col">${words.cards[card]}<span class="short">${words.cardShort[card]}</span><button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">${words.cards[card]}</span></button></th>`,
+            (card) => html`<th role="columnheader" scope="col">${words.cards[card]}<span class="short">${words.cardShort[card]}</span><button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">: ${words.cards[card]}</span></button></th>`,
           )}
         </tr>
       </thead>
