@@ -207,7 +207,7 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
   const notes = sheet.state === 'ready' ? sheet.facts.notes.filter(({ topic }) => topic === 'validity' || topic === 'bonus') : [];
   const contradictions = sheet.state === 'ready' ? [...new Set(CLOCKS.flatMap((clock) => clocks.validity[clock].contradiction ?? []))].flatMap((id) => sheet.words.contradictions[id] ?? []) : [];
   const today = todayInBelgium();
-  const isPlansOnly = sells.prepaid.value === 'no';
+  const isPlansOnly = sells.prepaid.value === 'no' && isConfirmed(sells.prepaid);
   return html`<div class="stack" aria-busy=${sheet.state === 'loading'}>
     ${open.length === OWN_CLOCKS.length
       ? html`<p class="note">${
