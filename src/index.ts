@@ -6,6 +6,9 @@ export { BeChannelPicker } from './elements/be-channel-picker/be-channel-picker.
 export { BeCreditCalendar } from './elements/be-credit-calendar/be-credit-calendar.js';
 export { BeEsimCheck } from './elements/be-esim-check/be-esim-check.js';
 export { BePhraseCard } from './elements/be-phrase-card/be-phrase-card.js';
+export { BeOperatorFacts } from './elements/be-operator-facts/be-operator-facts.js';
+export { BePrecautionsList } from './elements/be-precautions-list/be-precautions-list.js';
+export { BeLinkCheck } from './elements/be-link-check/be-link-check.js';
 export { BeSourceList } from './elements/be-source-list/be-source-list.js';
 export { BeTopupGuide } from './elements/be-topup-guide/be-topup-guide.js';
 export { BeTopupSteps } from './elements/be-topup-steps/be-topup-steps.js';

@@ -34,7 +34,7 @@ function nodeTests(files) {
       if (pass) passed += 1;
       else failed += 1;
     };
-    const stream = run({ files, concurrency: 1, timeout: 300_000 });
+    const stream = run({ files, concurrency: 1, timeout: 900_000 });
     stream.on('test:pass', count(true)).on('test:fail', count(false)).on('end', () => resolve({ passed, failed }));
     stream.compose(new spec()).pipe(process.stdout);
   });
@@ -50,7 +50,7 @@ if (!only) {
 }
 
 if (only !== 'browser') {
-  const { passed, failed } = await nodeTests(await filesBelow('data', 'unit', 'ssr', 'package', 'budget', 'embed'));
+  const { passed, failed } = await nodeTests(await filesBelow('data', 'unit', 'ssr', 'package', 'budget', 'embed', 'stories'));
   console.log(`\nNode: ${passed} passed, ${failed} failed`);
   totals.passed += passed;
   totals.failed += failed;

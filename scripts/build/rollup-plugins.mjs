@@ -120,7 +120,7 @@ export function minify() {
   return {
     name: 'minify',
     async renderChunk(code) {
-      const result = await minifyJs(code, { module: true, sourceMap: true, compress: { passes: 2, ecma: 2022, unsafe_arrows: true }, mangle: true, format: { comments: 'some' } });
+      const result = await minifyJs(code, { module: true, sourceMap: true, compress: { passes: 3, ecma: 2022, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, toplevel: true }, mangle: true, format: { comments: 'some' } });
       return { code: result.code, map: result.map };
     },
   };

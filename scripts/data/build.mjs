@@ -2,6 +2,7 @@
 // Run: npm run build:data. What it writes is never edited and never committed.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { eachFact, MAPS, readDataset, readJson, readWords, root } from './read.mjs';
 import { readInterface } from '../locales/read.mjs';
 
@@ -88,7 +89,9 @@ const lookIds = (value, found = new Set()) => {
 
 const idsWhere = (map, accept) => Object.keys(map).filter((id) => accept(map[id]));
 const esimAdvice = ({ precautions }) => idsWhere(precautions, ({ topic }) => topic === 'esim');
-const esimCorrections = ({ corrections }) => idsWhere(corrections, ({ section }) => section === 'esim');
+/** Where a correction stands: in the part of the guide whose section would make the error. The sources have all of them. */
+const CORRECTED_IN = { ways: ['ways', 'steps'], cards: ['cards'], brands: ['answer'], esim: ['esim'] };
+const correctionsIn = (part, dataset) => Object.keys(dataset.corrections).filter((id) => CORRECTED_IN[part].includes(dataset.corrections[id].section));
 
 /** Facts that hold for all operators, by the part of the guide that needs them. */
 function factParts(dataset) {
@@ -104,14 +107,16 @@ function factParts(dataset) {
   const esim = {
     operators: ofOperators(({ sells, detail }) => ({ esim: sells.esim, esimPrepaid: detail.esimPrepaid, notes: detail.notes.filter(isEsim) })),
     advice: pick(dataset.precautions, esimAdvice(dataset)),
-    corrections: pick(dataset.corrections, esimCorrections(dataset)),
     card: dataset.cards.esim.criteria,
     deviceSources: summaries(dataset.sources, sourcesOf(dataset.devices)),
   };
   const phrases = { phrases: dataset.phrases, glossary: dataset.glossary };
-  const parts = { ways, cards: { cards: dataset.cards }, calendar, esim, phrases };
+  const parts = { ways, cards: { cards: dataset.cards }, calendar, esim, phrases, brands: { closedBrands: dataset.closedBrands } };
+  for (const part of Object.keys(CORRECTED_IN)) parts[part].corrections = pick(dataset.corrections, correctionsIn(part, dataset));
   if (dataset.precautions) parts.precautions = { precautions: dataset.precautions, contacts: dataset.contacts };
-  parts.sources = { corrections: dataset.corrections, ...(dataset.closedBrands ? { closedBrands: dataset.closedBrands } : {}) };
+  const { safeonweb, 'card-stop': cardStop } = dataset.contacts;
+  parts.link = { scams: Object.fromEntries(Object.entries(dataset.scams).map(([id, { cues, ...scam }]) => [id, scam])), contacts: { safeonweb, 'card-stop': cardStop } };
+  parts.sources = { corrections: dataset.corrections };
   for (const part of Object.values(parts)) part.sourceSummaries = summaries(dataset.sources, sourcesOf(part));
   return parts;
 }
@@ -122,21 +127,32 @@ function wordParts(words, dataset) {
   const each = (map, key) => Object.fromEntries(Object.entries(map).map(([id, texts]) => [id, texts[key]]));
   const parts = {
     first: { ...first, cards: each(first.cards, 'name'), channels: each(first.channels, 'name') },
-    ways: { channelAbout: each(first.channels, 'about'),  steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
+    ways: { channelAbout: each(first.channels, 'about'), steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
     cards: { cardShort: each(first.cards, 'short'), criteria: detail.criteria, cardCriteria: detail.cards, situations: detail.situations, fits: detail.fits },
-    sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds, closedBrands: detail.closedBrands },
+    link: { scams: detail.scams },
+    brands: { closedBrands: detail.closedBrands },
+    sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds },
   };
-  if (detail.precautions) parts.precautions = { precautions: detail.precautions, contacts: detail.contacts };
   parts.esim = {
     devices: detail.devices,
     deviceReasons: detail.deviceReasons,
     esimAdvice: pick(detail.precautions, esimAdvice(dataset)),
-    esimCorrections: pick(detail.corrections, esimCorrections(dataset)),
     esimCard: detail.cards.esim,
     esimNotes: Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, pick(detail.operators?.[id]?.notes ?? {}, operator.detail.notes.filter(({ topic }) => topic === 'esim').map((note) => note.id))])),
-    esimContradictions: pick(detail.contradictions, [...new Set(Object.values(dataset.devices).flatMap(({ contradiction }) => contradiction ?? []))]),
   };
   parts.phrases = { phrases: detail.phrases, glossaryMeanings: detail.glossary };
+  // Parts are laid over one another when they are loaded: what several parts have a share of has a name for each.
+  for (const part of Object.keys(CORRECTED_IN)) parts[part][`${part}Corrections`] = pick(detail.corrections, correctionsIn(part, dataset));
+  if (detail.precautions) parts.precautions = { precautions: detail.precautions, contacts: detail.contacts };
+  const contradictionsIn = (value) => {
+    const found = {};
+    eachFact(value, (fact) => fact.contradiction && (found[fact.contradiction] = detail.contradictions[fact.contradiction]));
+    return found;
+  };
+  parts.ways.waysContradictions = contradictionsIn([dataset.channels, dataset.payments]);
+  parts.esim.esimContradictions = contradictionsIn(dataset.devices);
+  parts.brands.brandsContradictions = contradictionsIn(dataset.closedBrands);
+  if (parts.precautions) parts.precautions.precautionsContradictions = contradictionsIn([dataset.precautions, dataset.contacts]);
   const operators = {};
   for (const [id, operator] of Object.entries(dataset.operators)) {
     const own = detail.operators?.[id] ?? {};
@@ -144,11 +160,48 @@ function wordParts(words, dataset) {
     for (const uses of Object.values(operator.detail.steps)) {
       for (const list of Object.values(uses)) for (const step of list) steps[step.id] = own.steps?.[step.id] ?? detail.steps[step.id];
     }
-    const contradictions = {};
-    eachFact(operator, (fact) => fact.contradiction && (contradictions[fact.contradiction] = detail.contradictions[fact.contradiction]));
-    operators[id] = { steps: { steps }, operators: { notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions } };
+    operators[id] = { steps: { steps }, operators: { notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions: contradictionsIn(operator) } };
   }
   return { parts, operators };
+}
+
+const AUTHORITY_KINDS = ['regulator', 'government', 'law', 'bank'];
+
+/**
+ * What the link check trusts: the domains of data/, and no patch. It is not part of the dataset that a host can change.
+ * Only an official fact makes a domain official; the others are known, but cannot vouch for an address.
+ */
+async function officialDomains({ operators, contacts, sources }) {
+  const hostOf = (address) => new URL(address).hostname.replace(/^www\./, '');
+  const official = {};
+  const unconfirmed = {};
+  const names = {};
+  for (const [id, { name, detail }] of Object.entries(operators)) {
+    const { value = [], confidence } = detail.domains;
+    (confidence === 'official' ? official : unconfirmed)[id] = value;
+    const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    names[id] = [...new Set([plain, ...value.map((domain) => getDomainWithoutSuffix(domain).replaceAll('-', ''))])];
+  }
+  // Whoever runs a site below a registered domain is trusted with all of it: meilleurtarif.ibpt.be and ibpt.be.
+  const sites = Object.values(contacts).flatMap((contact) => contact.sites);
+  const authorities = new Set(sites.filter(({ confidence }) => confidence === 'official').map(({ value }) => getDomain(value)));
+  for (const { link, kind } of Object.values(sources)) if (link && AUTHORITY_KINDS.includes(kind)) authorities.add(getDomain(link));
+  const unconfirmedAuthorities = sites.map(({ value }) => getDomain(value)).filter((domain) => !authorities.has(domain));
+  const authorityNames = [...new Set(sites.map(({ value }) => hostOf(value).split('.')[0]))];
+  const { $schema, ...never } = await readJson('never-link.json');
+  const hostsThat = (why) => Object.keys(never).filter((host) => never[host] === why);
+  const constants = {
+    OFFICIAL_DOMAINS: [official, 'Readonly<Record<string, readonly string[]>>'],
+    UNCONFIRMED_DOMAINS: [unconfirmed, 'Readonly<Record<string, readonly string[]>>'],
+    AUTHORITY_DOMAINS: [[...authorities].sort(), 'readonly string[]'],
+    UNCONFIRMED_AUTHORITY_DOMAINS: [unconfirmedAuthorities, 'readonly string[]'],
+    OPERATOR_NAMES: [Object.fromEntries(Object.values(operators).map(({ id, name }) => [id, name])), 'Readonly<Record<string, string>>'],
+    BRAND_NAMES: [names, 'Readonly<Record<string, readonly string[]>>'],
+    AUTHORITY_NAMES: [authorityNames, 'readonly string[]'],
+    RESELLER_HOSTS: [hostsThat('reseller'), 'readonly string[]'],
+    OTHER_COUNTRY_HOSTS: [hostsThat('other-country'), 'readonly string[]'],
+  };
+  return Object.entries(constants).map(([name, [value, type]]) => `export const ${name}: ${type} = ${JSON.stringify(value)};\n`).join('');
 }
 
 async function writeTypes() {
@@ -222,8 +275,8 @@ export async function buildData() {
     `export const operators: Record<string, readonly string[]> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, encodeOperator(operator)])))};\n` +
       `export const channels = ${JSON.stringify(Object.entries(dataset.channels).map(([id, channel]) => encodeChannel(id, channel)).join('\n'))};\n`,
   );
-  // The link check trusts this list and no patch: it is not part of the dataset that a host can change.
-  await write('dataset/generated/official-domains.ts', `export const OFFICIAL_DOMAINS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, operator.detail.domains.value ?? []])))};\n`);
+  await write('dataset/generated/official-domains.ts', await officialDomains(dataset));
+  await write('dataset/generated/scam-cues.ts', `export const SCAM_CUES: Readonly<Record<string, readonly (readonly string[])[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.scams).map(([id, { cues }]) => [id, cues])))};\n`);
 
   // checkDevice answers at once, so what it knows is a module of its own.
   await write('dataset/generated/devices.ts', `import type { Devices } from './types.js';\n\nexport const DEVICES: Devices = ${JSON.stringify(dataset.devices)};\n`);

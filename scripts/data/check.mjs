@@ -25,7 +25,7 @@ async function checkSchemas(dataset, report) {
 }
 
 /** Facts without an id of their own whose value is a sentence in words. */
-const SENTENCES = /^(corrections|precautions|closedBrands)\.|\.(criteria|texts)\./;
+const SENTENCES = /^(corrections|precautions|closedBrands|scams)\.|\.(criteria|texts)\./;
 
 /** Every fact has a source that exists; unknown has neither value nor source. */
 function checkFacts(dataset, report) {
@@ -150,6 +150,7 @@ export function requiredWords(dataset, common) {
   for (const id of Object.keys(dataset.corrections)) for (const part of ['claim', 'truth']) add('detail', 'corrections', id, part);
   for (const id of Object.keys(dataset.precautions)) for (const part of ['title', 'text']) add('detail', 'precautions', id, part);
   for (const [id, { texts }] of Object.entries(dataset.contacts)) for (const part of Object.keys(texts)) add('detail', 'contacts', id, part);
+  for (const id of Object.keys(dataset.scams)) add('detail', 'scams', id);
   for (const id of Object.keys(dataset.closedBrands)) add('detail', 'closedBrands', id);
   for (const id of Object.keys(dataset.glossary)) add('detail', 'glossary', id);
   for (const [id, { reasons }] of Object.entries(dataset.devices)) add('detail', 'devices', id), reasons.forEach((reason) => add('detail', 'deviceReasons', reason));

@@ -8,7 +8,7 @@ import { readWords } from '../data/read.mjs';
 import { readXliff, targetLocales } from './read.mjs';
 
 /** Texts that are the same in every language. */
-const SAME_EVERYWHERE = new Set(['; ', ', ', '{publisher} ({dates})']);
+const SAME_EVERYWHERE = new Set(['App', '; ', ', ', '{publisher} ({dates})']);
 
 /** Placeholders {0}, {name} of a text, sorted. */
 const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join(' ');

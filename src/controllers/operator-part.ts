@@ -38,8 +38,8 @@ export class OperatorPartController<P extends keyof Facts> implements ReactiveCo
   }
 
   get(operator: OperatorId | '' | undefined): OperatorPart<P> {
-    if (!operator) return { state: 'none' };
     const { data, locale } = this.#host;
+    if (!operator || !data.operators[operator]) return { state: 'none' };
     const key = `${locale}/${operator}`;
     const lost = this.#lost.has(key);
     const facts = loadedOperatorPart(data, this.#part, operator) as Facts[P] | undefined;

@@ -28,6 +28,7 @@ export type {
   PaymentId,
   Precaution,
   ReasonId,
+  Scam,
   SectionId,
   SituationId,
   Source,

@@ -179,7 +179,11 @@ export abstract class BeElement extends LitElement {
     return this.#prepare(element).then(() => super.scheduleUpdate());
   }
 
+  /** Overridden to start fetching what the first render will ask for, in parallel with words and markup. */
+  protected prefetch(): void {}
+
   async #prepare(element: typeof BeElement): Promise<void> {
+    this.prefetch();
     const fetched = element.prepareView().then(
       () => true,
       (error: unknown) => {

@@ -38,6 +38,7 @@ export const PARTS = {
   button: 'button',
   code: 'code',
   mark: 'mark',
+  host: 'host',
   source: 'source',
   table: 'table',
   list: 'list',

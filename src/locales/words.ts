@@ -7,6 +7,8 @@ import { warnOnce } from '../warn.js';
 /** Parts of the guide that have words of their own. `first` is the first view. */
 export type WordPart = (typeof WORD_PARTS)[number];
 type Texts = Readonly<Record<string, string>>;
+/** A common error and what is true instead, by id. */
+export type CorrectionTexts = Readonly<Record<string, { readonly claim: string; readonly truth: string }>>;
 
 /** Sentences about the facts, all parts of a locale together. What is not loaded yet is missing. */
 export interface Words {
@@ -25,7 +27,13 @@ export interface Words {
   readonly cardCriteria: Readonly<Record<string, Texts>>;
   readonly situations: Texts;
   readonly fits: Readonly<Record<string, Texts>>;
-  readonly corrections: Readonly<Record<string, { readonly claim: string; readonly truth: string }>>;
+  readonly corrections: CorrectionTexts;
+  readonly waysCorrections: CorrectionTexts;
+  readonly cardsCorrections: CorrectionTexts;
+  readonly brandsCorrections: CorrectionTexts;
+  readonly waysContradictions: Texts;
+  readonly brandsContradictions: Texts;
+  readonly precautionsContradictions: Texts;
   readonly sourceKinds: Texts;
   readonly closedBrands: Texts;
   readonly devices: Texts;
@@ -38,6 +46,7 @@ export interface Words {
   readonly phrases: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
   readonly glossaryMeanings: Texts;
   readonly precautions: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly scams: Texts;
   readonly contacts: Readonly<Record<string, { readonly about: string; readonly limits?: string }>>;
 }
 

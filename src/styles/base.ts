@@ -143,19 +143,6 @@ export const baseStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
-  .code {
-    display: inline-block;
-    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
-    font-size: 0.95em;
-    padding: 0 0.35em;
-    border-radius: 0.3em;
-    background: var(--_soft);
-    border: 1px solid var(--_line);
-    line-height: 1.5;
-    max-width: 100%;
-    user-select: all;
-    white-space: pre-wrap;
-  }
   .mark {
     display: inline-block;
     font-size: 0.78em;
@@ -173,36 +160,11 @@ export const baseStyles = css`
   }
   button,
   select,
-  input,
-  .button {
+  input {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
     margin: 0;
-  }
-  button,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.4em;
-    min-height: 44px;
-    padding: 0.4em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-    text-decoration: none;
-    text-align: center;
-    cursor: pointer;
-  }
-  .button.main {
-    background: var(--_accent);
-    border-color: transparent;
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-  .button bdi {
-    font-family: inherit;
   }
   select {
     width: 100%;
@@ -265,11 +227,6 @@ export const baseStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .panel {
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
   .note {
     padding-block: 0.5em;
     padding-inline: 0.9em;
@@ -285,9 +242,6 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    .button.main {
-      border-color: ButtonBorder;
-    }
     .chip:has(:checked) {
       outline: 2px solid Highlight;
     }

@@ -34,4 +34,9 @@ describe('be-card-comparison', () => {
     expect(heard).to.deep.equal([{ card: 'postpaid' }]);
     expect(deep(guide, 'select[name="card"]').value).to.equal('postpaid');
   });
+
+  it('corrects what is often said about cards, in place', async () => {
+    const cards = await mount(html`<be-card-comparison lang="zh-Hans"></be-card-comparison>`);
+    expect(textOf(deep(cards, '.corrections'))).to.match(/eSIM 只是形式/);
+  });
 });

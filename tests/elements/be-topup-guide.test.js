@@ -14,7 +14,7 @@ describe('be-topup-guide', () => {
     await tick(guide, 'cash');
     expect(textOf(guide)).to.contain('Your best way at BASE: Voucher from a shop');
     const steps = deepAll(deep(guide, 'be-topup-steps'), 'li').map((item) => textOf(item).replace(/\s+/g, ' '));
-    expect(steps[0]).to.contain('Buy a BASE voucher in a shop');
+    expect(steps[0]).to.contain('Buy a BASE voucher');
     expect(steps[1]).to.contain('Text TOPUP and the 15 digits to 1914');
     expect(deep(deep(guide, 'be-topup-steps'), 'a[href^="sms:"]').getAttribute('href')).to.equal('sms:1914?&body=TOPUP%20');
     await expectAccessible(guide);
@@ -24,7 +24,7 @@ describe('be-topup-guide', () => {
     const guide = await mount(html`<be-topup-guide lang="en"></be-topup-guide>`);
     expect(textOf(guide)).to.match(/name on the SIM card[\s\S]*settings[\s\S]*crdc\.be[\s\S]*unconfirmed/);
     expect(deepAll(guide, 'a').map((anchor) => anchor.href).filter((href) => href.includes('crdc'))).to.deep.equal([]);
-    expect(deepAll(deep(guide, 'be-topup-steps'), 'li').length).to.equal(5);
+    expect(deepAll(deep(guide, 'be-topup-steps'), '.step').length).to.equal(5);
     await expectAccessible(guide);
   });
 
@@ -141,5 +141,11 @@ describe('be-topup-guide', () => {
     room.append(guide);
     await settled(guide);
     expect(textOf(guide)).to.contain('DIGI');
+  });
+
+  it('shows all its sections when the page does not say which', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en" operator="base"></be-topup-guide>`);
+    expect([...guide.shadowRoot.querySelectorAll('.section > *')].map(({ localName }) => localName)).to.deep.equal(['be-topup-steps', 'be-channel-picker', 'be-phrase-card', 'be-card-comparison', 'be-esim-check', 'be-operator-facts', 'be-credit-calendar', 'be-precautions-list', 'be-link-check', 'be-source-list']);
+    expect(textOf(guide)).to.contain('BASE: what is known');
   });
 });

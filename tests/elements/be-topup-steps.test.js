@@ -59,4 +59,11 @@ describe('be-topup-steps', () => {
       }
     }
   });
+
+  it('corrects what is often said, beside general steps only', async () => {
+    const general = await mount(html`<be-topup-steps lang="en" channel="website"></be-topup-steps>`);
+    expect(textOf(deep(general, '.corrections'))).to.match(/Chinese version[\s\S]*We found none/);
+    const own = await mount(html`<be-topup-steps lang="en" operator="base" channel="website"></be-topup-steps>`);
+    expect(deep(own, '.corrections')).to.equal(undefined);
+  });
 });

@@ -2,11 +2,14 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { CARD_IDS, SITUATION_IDS } from '../../dataset/ids.js';
 import { loadedFacts } from '../../dataset/load.js';
 import type { CardId, CriterionId, Fit, SituationId } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
 import { mark } from '../shared/confidence.js';
+import { corrections } from '../shared/corrections.js';
 import { heading } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { tableStyles } from '../shared/table.styles.js';
 import type { BeCardComparison } from './be-card-comparison.js';
 
 const styles = css`
@@ -18,38 +21,13 @@ const styles = css`
     font-weight: 600;
     margin-block-end: 0.3em;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-    font: inherit;
-    color: inherit;
-  }
-  caption {
-    text-align: start;
-    padding-block-end: 0.5em;
-    font-size: 0.9em;
-    color: var(--_muted);
-  }
-  th,
-  td {
-    padding: 0.6em 0.7em;
-    text-align: start;
-    vertical-align: top;
-    font-weight: inherit;
-    border-block-start: 1px solid var(--_line);
-  }
-  thead th {
-    font-weight: 650;
-    border-block-start: 0;
-  }
   .short {
     display: block;
     font-weight: 400;
     font-size: 0.85em;
   }
-  tbody th {
-    font-weight: 600;
+  table {
+    table-layout: fixed;
   }
   thead th:first-child {
     width: 19%;
@@ -75,43 +53,6 @@ const styles = css`
   }
   .fit[data-fit='does-not-fit'] {
     color: var(--_bad);
-  }
-  .label {
-    display: none;
-  }
-  @container be (max-width: 36em) {
-    table,
-    tbody,
-    tr,
-    td,
-    caption {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-    }
-    tbody tr {
-      padding-block: 0.7em;
-      border-block-start: 1px solid var(--_line);
-    }
-    tbody th {
-      display: block;
-      width: auto;
-      padding: 0 0 0.2em;
-      border: 0;
-    }
-    td {
-      padding: 0.25em 0.6em;
-      border: 0;
-    }
-    .label {
-      display: inline;
-      font-weight: 600;
-    }
   }
 `;
 
@@ -172,6 +113,7 @@ function render(element: BeCardComparison): TemplateResult {
         )}
       </tbody>
     </table>
+    ${corrections(element, { title: element.msg('Often said, but not so', { id: 'cards.corrections', desc: 'Opens common errors about card types and their corrections' }), facts: facts.corrections, texts: words.cardsCorrections })}
     ${sourcesLine(
       element,
       cards.flatMap((card) => Object.values(facts.cards[card]!.criteria).flatMap((fact) => fact.sources)),
@@ -180,4 +122,4 @@ function render(element: BeCardComparison): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [styles], render };
+export const view: View = { styles: [viewStyles, tableStyles, styles], render };

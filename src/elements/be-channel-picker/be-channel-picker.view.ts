@@ -1,32 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rankChannels } from '../../dataset/rank.js';
 import type { RankedChannel } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { choiceForm } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { choiceOf, type ReaderChoice } from '../shared/choice.js';
+import { commonFacts } from '../shared/common-facts.js';
+import { mark } from '../shared/confidence.js';
+import { contradictionLine } from '../shared/contradiction.js';
+import { corrections } from '../shared/corrections.js';
 import { reasonsLine, verdictText } from '../shared/reasons.js';
-import { heading } from '../shared/rich-text.js';
+import { heading, name } from '../shared/rich-text.js';
 import type { BeChannelPicker } from './be-channel-picker.js';
 import { pickerStyles } from './be-channel-picker.styles.js';
 
 function way(element: BeChannelPicker, ranked: RankedChannel, choice: ReaderChoice): TemplateResult {
   const { channel, verdict, reasons } = ranked;
-  const name = element.words.channels[channel];
+  const title = element.words.channels[channel];
   const operator = choice.operator ? element.data.operators[choice.operator] : undefined;
   const open = element.open === channel;
   return html`<li class="way" part="way" data-channel=${channel} data-verdict=${verdict}>
     <div class="way-head">
-      ${heading(element.level + 1, name, 'item-title')}
+      ${heading(element.level + 1, title, 'item-title')}
       <span class="verdict" part="verdict" data-verdict=${verdict}>${verdictText(element, ranked)}</span>
     </div>
     <p>${element.words.channelAbout[channel]}</p>
     <p class="muted reasons">${reasonsLine(element, reasons, operator)}</p>
     ${verdict === 'no'
       ? nothing
-      : html`<button type="button" class="toggle screen-only" part="button" aria-expanded=${open} @click=${() => element.toggle(channel)}><span>${element.msg('Steps', { id: 'ways.steps', desc: 'Button that opens the steps of a way; read together with the name of the way' })}<span class="visually-hidden">: ${name}</span></span></button>`}
+      : html`<button type="button" class="toggle screen-only" part="button" aria-expanded=${open} @click=${() => element.toggle(channel)}><span>${element.msg('Steps', { id: 'ways.steps', desc: 'Button that opens the steps of a way; read together with the name of the way' })}<span class="visually-hidden">: ${title}</span></span></button>`}
     ${open ? html`<be-topup-steps .bare=${true} lang=${element.locale} heading-level=${element.level + 1} operator=${choice.operator} channel=${channel} card=${choice.card} .dataset=${element.data}></be-topup-steps>` : nothing}
   </li>`;
+}
+
+/** What is known of the payments that the reader ticked, at any operator. */
+function paymentNotes(element: BeChannelPicker, choice: ReaderChoice): unknown {
+  const { facts } = commonFacts(element, 'ways');
+  const { words } = element;
+  const notes = choice.pay.flatMap((id) => (facts?.payments[id]?.notes ?? []).map((note) => ({ id, note })));
+  if (notes.length === 0) return nothing;
+  return html`<ul class="note tight" part="list">
+    ${notes.map(({ id, note }) => html`<li><b>${name(words.payments[id])}</b> · ${words.paymentNotes[id]?.[note.id]}${mark(element, note)}${contradictionLine(note, words.waysContradictions)}</li>`)}
+  </ul>`;
+}
+
+function errors(element: BeChannelPicker): unknown {
+  const { facts } = commonFacts(element, 'ways');
+  if (!facts) return nothing;
+  return corrections(element, { title: element.msg('Often said, but not so', { id: 'ways.corrections', desc: 'Opens common errors about ways to top up and their corrections' }), facts: facts.corrections, texts: element.words.waysCorrections, section: 'ways' });
 }
 
 function render(element: BeChannelPicker): TemplateResult {
@@ -43,10 +65,12 @@ function render(element: BeChannelPicker): TemplateResult {
       'section-title',
     )}
     ${element.frame ? nothing : choiceForm(element, choice, (part) => Object.assign(element, part))}
+    ${paymentNotes(element, choice)}
     <ul part="ways">
       ${useful.map((item) => way(element, item, choice))}
     </ul>
+    ${errors(element)}
   </div>`;
 }
 
-export const view: View = { styles: [choiceFormStyles, pickerStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, pickerStyles], render };

@@ -4,6 +4,7 @@ import { addDuration, dayInWords, isCalendarDate, shiftDays, todayInBelgium } fr
 import { CLOCKS, clocksOf, datesFrom, datesFromOwnRule, isConfirmed, type ClockRule, type CreditDates } from '../../dataset/credit-calendar/credit-dates.js';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
@@ -11,6 +12,7 @@ import { operatorsByName } from '../shared/choice-form.js';
 import { mark } from '../shared/confidence.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { tableStyles } from '../shared/table.styles.js';
 import type { BeCreditCalendar } from './be-credit-calendar.js';
 import { calendarStyles } from './be-credit-calendar.styles.js';
 import { clockTable } from './clock-table.js';
@@ -235,4 +237,4 @@ function render(element: BeCreditCalendar): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [calendarStyles], render };
+export const view: View = { styles: [viewStyles, tableStyles, calendarStyles], render };

@@ -3,6 +3,7 @@ import { checkDevice, devicesOf, type DeviceCheck } from '../../dataset/esim-che
 import { loadedFacts } from '../../dataset/load.js';
 import { patched } from '../../dataset/patched.js';
 import type { AnswerFact, OperatorId } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
@@ -10,6 +11,7 @@ import { operatorsByName } from '../shared/choice-form.js';
 import { mark } from '../shared/confidence.js';
 import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { tableStyles } from '../shared/table.styles.js';
 import type { BeEsimCheck } from './be-esim-check.js';
 import { esimStyles } from './be-esim-check.styles.js';
 
@@ -166,4 +168,4 @@ function render(element: BeEsimCheck): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [esimStyles], render };
+export const view: View = { styles: [viewStyles, tableStyles, esimStyles], render };

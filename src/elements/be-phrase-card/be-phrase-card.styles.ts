@@ -64,73 +64,15 @@ export const phraseStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  tbody th {
+    width: auto;
+  }
   .print-only {
-    display: none;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font: inherit;
-    color: inherit;
-  }
-  caption {
-    text-align: start;
-    padding-block-end: 0.5em;
-    font-size: 0.9em;
-    color: var(--_muted);
-  }
-  th,
-  td {
-    padding: 0.4em 0.6em;
-    text-align: start;
-    vertical-align: top;
-    font-weight: inherit;
-    border-block-start: 1px solid var(--_line);
-  }
-  thead th {
-    font-weight: 650;
-    border-block-start: 0;
-  }
-  .label {
     display: none;
   }
   @container be (min-width: 34em) {
     .fields {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container be (max-width: 36em) {
-    table,
-    tbody,
-    tr,
-    td,
-    caption {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-    }
-    tbody tr {
-      padding-block: 0.4em;
-      border-block-start: 1px solid var(--_line);
-    }
-    tbody th {
-      display: block;
-      padding: 0;
-      border: 0;
-      font-weight: 600;
-    }
-    td {
-      padding: 0.05em 0.6em;
-      border: 0;
-    }
-    .label {
-      display: inline;
-      color: var(--_muted);
     }
   }
   @media print {

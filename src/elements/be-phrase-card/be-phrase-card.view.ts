@@ -1,12 +1,14 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { operatorsByName } from '../shared/choice-form.js';
 import { mark } from '../shared/confidence.js';
 import { fill, heading, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { tableStyles } from '../shared/table.styles.js';
 import type { BePhraseCard } from './be-phrase-card.js';
 import { phraseStyles } from './be-phrase-card.styles.js';
 import { CounterVoice } from './counter-voice.js';
@@ -180,4 +182,4 @@ function render(element: BePhraseCard): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [phraseStyles], render };
+export const view: View = { styles: [viewStyles, tableStyles, phraseStyles], render };

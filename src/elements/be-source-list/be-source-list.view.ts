@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { loadedFacts, loadedSources, loadSources } from '../../dataset/load.js';
+import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId, Source } from '../../dataset/types.js';
-import { warnOnce } from '../../warn.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
+import { operatorSources } from '../shared/operator-sources.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
-import { dateText } from '../shared/sources-line.js';
+import { dateText, summaryOf } from '../shared/sources-line.js';
 import type { BeSourceList } from './be-source-list.js';
 
 const styles = css`
@@ -28,27 +29,10 @@ const styles = css`
   }
 `;
 
-const lost = new Set<string>();
-
-/** The sources of an operator, once they are there. */
-function sourcesOf(element: BeSourceList, of: OperatorId | 'general'): Readonly<Record<string, Source>> | undefined {
-  const there = loadedSources(of);
-  if (there || lost.has(of)) return there?.sources;
-  loadSources(of).then(
-    () => element.requestUpdate(),
-    (error: unknown) => {
-      lost.add(of);
-      warnOnce(`the sources of "${of}" could not be loaded (${String(error)})`);
-      element.requestUpdate();
-    },
-  );
-  return undefined;
-}
-
 function entry(element: BeSourceList, source: Source): TemplateResult {
   return html`<li class="entry">
     <p>
-      <b>${name(source.publisher)}</b> · ${element.words.sourceKinds[source.kind]} · ${dateText(element, [source.publisher, source.date, ...(source.dateHint ? [source.dateHint] : [])] as never)}
+      <b>${name(source.publisher)}</b> · ${element.words.sourceKinds[source.kind]} · ${dateText(element, summaryOf(source))}
       ${source.link ? html` · ${link(source.link, hostOf(source.link))}` : nothing}
     </p>
     <p class="address">${fill(element.msg('Read at {address}', { id: 'sources.read-at', desc: 'Address of the archived copy of a page, as plain text' }), { address: html`<bdi dir="ltr">${source.readAt}</bdi>` })}</p>
@@ -61,7 +45,7 @@ function render(element: BeSourceList): TemplateResult {
   const wanted = element.setting<OperatorId>('operator') || undefined;
   const operator = wanted && element.data.operators[wanted];
   const of = operator ? operator.id : 'general';
-  const sources = sourcesOf(element, of as OperatorId | 'general');
+  const sources = operatorSources(element, of as OperatorId | 'general').loaded?.sources;
   const detail = element.detail.get(operator ? (operator.id as OperatorId) : undefined);
   const contradictions = detail.state === 'ready' ? Object.values(detail.words.contradictions) : [];
   const entries = Object.values(sources ?? {});
@@ -73,12 +57,6 @@ function render(element: BeSourceList): TemplateResult {
     <ul part="list">
       ${Object.entries(facts.corrections).map(([id, fact]) => html`<li class="entry"><p class="claim">${words.corrections[id]?.claim}</p><p>${words.corrections[id]?.truth}${mark(element, fact)}</p></li>`)}
     </ul>
-    ${operator
-      ? nothing
-      : html`${heading(element.level + 1, element.msg('Names you may still meet', { id: 'sources.closed', desc: 'Heading of the list of brands that closed or are no phone cards' }), 'item-title')}
-          <ul part="list">
-            ${Object.entries(facts.closedBrands).map(([id, brand]) => html`<li class="entry"><b>${name(brand.name)}</b> · ${words.closedBrands[id]}${mark(element, brand)}</li>`)}
-          </ul>`}
     ${contradictions.length > 0
       ? html`${heading(element.level + 1, element.msg('Where sources disagree', { id: 'sources.contradictions', desc: 'Heading of the list of contradictions between sources' }), 'item-title')}
           <ul part="list">
@@ -98,4 +76,4 @@ function render(element: BeSourceList): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [styles], render };
+export const view: View = { styles: [viewStyles, styles], render };

@@ -16,7 +16,7 @@ import { guideStyles } from './be-topup-guide.styles.js';
 const OUR_TAGS = Object.values(TAGS).join(',');
 
 /** The order in which the guide shows its sections when the page does not say. */
-export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways', 'phrases', 'calendar', 'cards', 'esim', 'sources'];
+export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways', 'phrases', 'cards', 'esim', 'operator', 'calendar', 'precautions', 'link-check', 'sources'];
 
 /**
  * The whole guide: what to do with this card, right now. With elements of this library inside,
@@ -154,6 +154,12 @@ export class BeTopupGuide extends BeElement implements Frame {
           return this.#section(html`<be-credit-calendar lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-credit-calendar>`);
         case 'esim':
           return this.#section(html`<be-esim-check lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-esim-check>`);
+        case 'operator':
+          return this.#section(html`<be-operator-facts lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-operator-facts>`);
+        case 'precautions':
+          return this.#section(html`<be-precautions-list lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-precautions-list>`);
+        case 'link-check':
+          return this.#section(html`<be-link-check lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-link-check>`);
         case 'sources':
           return this.#section(html`<be-source-list lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-source-list>`);
         default:

@@ -3,6 +3,7 @@ import { one } from '../../controllers/settings.js';
 import { CARD_IDS, CHANNEL_IDS, OPERATOR_IDS } from '../../dataset/ids.js';
 import { loadFacts } from '../../dataset/load.js';
 import type { PropertyValues } from 'lit';
+import type { OperatorId } from '../../dataset/types.js';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
 import { EVENTS } from '../names.js';
 
@@ -43,6 +44,10 @@ export class BeTopupSteps extends BeElement {
 
   // The general steps come along: most operators' own are not known for every way.
   static override loadView = () => Promise.all([import('./be-topup-steps.view.js'), loadFacts('ways')]).then(([module]) => module);
+
+  protected override prefetch(): void {
+    this.detail.get(this.setting<OperatorId>('operator'));
+  }
   protected override readonly parts = ['first', 'ways'];
 
   override willUpdate(changed: PropertyValues): void {

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { loadedFacts, type Glossary, type LoadedSteps } from '../../dataset/load.js';
 import { billingOf } from '../../dataset/rank.js';
 import type { BillingId, CardId, ChannelId, GeneralStep, Operator, OperatorId, Step, StepAction } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
+import { contradictionLine } from '../shared/contradiction.js';
+import { corrections } from '../shared/corrections.js';
 import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { stepsStyles } from './be-topup-steps.styles.js';
@@ -55,7 +58,7 @@ function button(element: BeTopupSteps, action: StepAction | undefined, confidenc
 function item(element: BeTopupSteps, step: AnyStep, text: string | undefined, glossary: Glossary, operator: Operator | undefined, facts: LoadedSteps | undefined): TemplateResult {
   const { action } = step;
   const values: Record<string, unknown> = {
-    operator: operator ? name(operator.name) : element.msg('your operator', { id: 'steps.your-operator', desc: 'In a general step, where the operator is not chosen' }),
+    operator: operator ? name(operator.name) : element.msg('your operator', { id: 'ways.your-operator', desc: 'In a general step, where the operator is not chosen' }),
     site: operator ? link(operator.home, hostOf(operator.home)) : '',
     app: facts?.app.value ? name(facts.app.value) : '',
     account: facts?.account?.value ? name(facts.account.value) : '',
@@ -89,12 +92,13 @@ function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: Billin
   return html`${title(element, channel, operator)}
     <p class="note">
       ${operator
-        ? fill(element.msg('We do not know {operator}’s own steps for this. These are the general ones.', { id: 'steps.general-for', desc: 'Above general steps when the operator’s own are not known' }), { operator: name(operator.name) })
-        : element.msg('These are the general steps. Choose your operator for its own.', { id: 'steps.general', desc: 'Above general steps when no operator is chosen' })}
+        ? fill(element.msg('We do not know {operator}’s own steps for this. These are the general ones.', { id: 'ways.general-for', desc: 'Above general steps when the operator’s own are not known' }), { operator: name(operator.name) })
+        : element.msg('These are the general steps. Choose your operator for its own.', { id: 'ways.general', desc: 'Above general steps when no operator is chosen' })}
       ${siteLine(element, operator)}
     </p>
     ${list(element, steps[billing] ?? [], element.words.steps, facts.glossary, operator)}
-    ${notes.length > 0 ? html`<ul class="tight notes" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}</li>`)}</ul>` : nothing}`;
+    ${notes.length > 0 ? html`<ul class="tight notes" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing}
+    ${corrections(element, { title: element.msg('Often said, but not so', { id: 'ways.corrections', desc: 'Opens common errors about ways to top up and their corrections' }), facts: facts.corrections, texts: element.words.waysCorrections, section: 'steps' })}`;
 }
 
 function render(element: BeTopupSteps): unknown {
@@ -119,4 +123,4 @@ function render(element: BeTopupSteps): unknown {
   )}`;
 }
 
-export const view: View = { styles: [stepsStyles], render };
+export const view: View = { styles: [viewStyles, stepsStyles], render };

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { SourceSummary } from '../../dataset/load.js';
+import type { Source } from '../../dataset/types.js';
 import type { BeElement } from '../base.js';
 import { fill, name } from './rich-text.js';
 
@@ -9,6 +10,9 @@ export function printedDate(locale: string, date: string): string {
   const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) };
   return new Intl.DateTimeFormat(locale, format).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
+
+/** What a line under a fact says of a source. */
+export const summaryOf = ({ publisher, date, dateHint }: Source): SourceSummary => (dateHint ? [publisher, date, dateHint] : [publisher, date]);
 
 /** Page date in words: the printed one, else what the text lets one infer, else undated. */
 export function dateText(element: BeElement, [, date, hint]: SourceSummary): string {

@@ -1,0 +1,18 @@
+// Storybook: every element in every state. It shows the built cdn/ as readers get it: nothing of the library goes through Vite.
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    { from: '../cdn', to: '/cdn' },
+    // The script alone, without the files it fetches later: what a reader has whose connection lost them.
+    { from: '../cdn/be-topup-guide.en.js', to: '/cdn-lost/be-topup-guide.en.js' },
+    { from: '../cdn/be-topup-guide.zh-Hans.js', to: '/cdn-lost/be-topup-guide.zh-Hans.js' },
+  ],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  viteFinal: (options) => ({ ...options, build: { ...options.build, chunkSizeWarningLimit: 2000 } }),
+};
+
+export default config;

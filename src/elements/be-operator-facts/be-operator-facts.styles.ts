@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+export const sheetStyles = css`
+  .groups {
+    columns: 20em 2;
+    column-gap: calc(var(--_space) * 2);
+  }
+  .group {
+    break-inside: avoid;
+    border-block-start: 2px solid var(--_line);
+    padding-block: 0.5em calc(var(--_space) * 1.4);
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: minmax(7em, 2fr) 3fr;
+    column-gap: 1em;
+    padding-block: 0.3em;
+  }
+  .fact + .fact {
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    grid-column: 2;
+    font-weight: 500;
+  }
+  dd .contradiction,
+  li .contradiction {
+    font-weight: 400;
+    font-size: 0.85em;
+  }
+  .tap {
+    display: inline-block;
+    min-height: 24px;
+  }
+  dd > .mark:first-child,
+  .check .mark {
+    margin-inline-start: 0;
+  }
+  .overview tbody th {
+    width: auto;
+  }
+  .overview td:last-child {
+    white-space: nowrap;
+  }
+  .notes li {
+    padding-inline-start: 1em;
+    position: relative;
+  }
+  .notes li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    top: 0.65em;
+    width: 0.35em;
+    height: 0.35em;
+    border-radius: 50%;
+    background: var(--_line);
+  }
+  .traps {
+    border-block-start-color: var(--_warn);
+  }
+  .traps .notes li::before {
+    background: var(--_warn);
+  }
+  @container be (max-width: 20em) {
+    .fact {
+      grid-template-columns: 1fr;
+    }
+    dd {
+      grid-column: 1;
+    }
+  }
+  @container be (max-width: 36em) {
+    .overview td {
+      display: inline-block;
+      padding: 0;
+      margin-inline-end: 1em;
+    }
+    .overview td:last-child {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+import { OperatorPartController } from '../../controllers/operator-part.js';
+import { one } from '../../controllers/settings.js';
+import { OPERATOR_IDS } from '../../dataset/ids.js';
+import type { OperatorId } from '../../dataset/types.js';
+import { BeElement, COMMON_SETTINGS } from '../base.js';
+
+/**
+ * One brand's sheet: what it sells, addresses, codes, help line, what ends when, refund, traps, sources.
+ * Without an operator: all of them in one table, and names that are no operator any more.
+ *
+ * @summary Facts about an operator.
+ * @attr {OperatorId} operator - Whose sheet; without it an overview of all operators.
+ * @attr {number} heading-level - Level of the element's heading, 1 to 6; groups are one below. Default 2.
+ * @attr {string} theme - `auto`, `light` or `dark`.
+ * @prop {Dataset} dataset - Facts to answer from.
+ * @csspart group - A group of facts below a heading of its own.
+ * @csspart facts - A list of facts: name and value.
+ * @csspart list - A list of notes, traps or brands.
+ * @csspart table - The overview of all operators.
+ * @csspart code - A code or number.
+ * @csspart mark - The mark beside a fact that is not official.
+ * @csspart contradiction - What another source says of a fact.
+ * @csspart corrections - Common errors and what is true.
+ * @csspart source - The line that names the sources.
+ */
+export class BeOperatorFacts extends BeElement {
+  static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };
+
+  declare operator?: string | null;
+  readonly detail = new OperatorPartController(this, 'operators');
+
+  protected override readonly parts = ['first', 'operator'];
+  static override loadView = () => import('./be-operator-facts.view.js');
+
+  protected override prefetch(): void {
+    this.detail.get(this.setting<OperatorId>('operator'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'be-operator-facts': BeOperatorFacts;
+  }
+}

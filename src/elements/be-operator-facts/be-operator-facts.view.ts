@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OperatorId, Source } from '../../dataset/types.js';
+import { viewStyles } from '../../styles/view.js';
+import type { View } from '../base.js';
+import { operatorSources } from '../shared/operator-sources.js';
+import { openInPrint, printStyles } from '../shared/open-in-print.js';
+import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
+import { sourcesLine, summaryOf } from '../shared/sources-line.js';
+import { tableStyles } from '../shared/table.styles.js';
+import type { BeOperatorFacts } from './be-operator-facts.js';
+import { sheetStyles } from './be-operator-facts.styles.js';
+import { addresses, balance, clocks, company, money, refund, sells } from './groups.js';
+import { topicLabel, type NoteTopic } from './labels.js';
+import { overview } from './overview.js';
+import { group, noteList, notesOn, type Sheet } from './sheet.js';
+
+/** Notes that stand with no fact of their own. */
+const FREE_TOPICS: readonly NoteTopic[] = ['topping-up', 'payment', 'identification', 'postpaid', 'roaming', 'security'];
+
+/** Ids of all sources below a value. */
+function sourcesBelow(value: unknown, found = new Set<string>()): Set<string> {
+  if (value && typeof value === 'object') {
+    for (const [key, child] of Object.entries(value)) {
+      if (key === 'sources' && Array.isArray(child)) child.forEach((id: string) => found.add(id));
+      else sourcesBelow(child, found);
+    }
+  }
+  return found;
+}
+
+function sources({ element, facts, first }: Sheet): unknown {
+  const { sourceSummaries, ...known } = facts;
+  const ids = sourcesBelow([known, first?.operator?.sells]);
+  const ofFirst = Object.fromEntries(Object.entries(first?.sources ?? {}).map(([id, source]: [string, Source]) => [id, summaryOf(source)]));
+  return sourcesLine(element, ids, { ...ofFirst, ...sourceSummaries });
+}
+
+function traps(sheet: Sheet): unknown {
+  const { element, facts, words } = sheet;
+  if (facts.traps.length === 0) return nothing;
+  return html`<section class="group traps tight" part="group">
+    ${heading(element.level + 1, element.msg('Do not be misled', { id: 'operator.traps', desc: 'Heading of names and words that mislead, and known frauds' }), 'item-title')}${noteList(sheet, facts.traps, words.traps)}
+  </section>`;
+}
+
+function sheetOf(sheet: Sheet): TemplateResult {
+  return html`<div class="groups">
+      ${sells(sheet)}${addresses(sheet)}${balance(sheet)}${clocks(sheet)}${money(sheet)}${refund(sheet)}${FREE_TOPICS.map((topic) => group(sheet, topicLabel(sheet.element, topic), [], notesOn(sheet, topic)))}${company(sheet)}${traps(sheet)}
+    </div>
+    ${sources(sheet)}`;
+}
+
+function render(element: BeOperatorFacts): TemplateResult {
+  openInPrint(element);
+  const id = element.setting<OperatorId>('operator') || undefined;
+  const operator = id && element.data.operators[id];
+  if (!operator) return html`<div class="stack overview">${overview(element)}</div>`;
+  const detail = element.detail.get(id);
+  const { loading, loaded } = operatorSources(element, id);
+  const title = heading(element.level, fill(element.msg('{operator}: what is known', { id: 'operator.title', desc: 'Heading of the sheet of an operator' }), { operator: name(operator.name) }), 'section-title');
+  if (detail.state !== 'ready') {
+    return html`<div class="stack">
+      ${title}
+      <p class="muted" aria-busy=${detail.state === 'loading'}>${fill(element.msg('Check at {site}.', { id: 'check-at', desc: 'Where to check what is not known; {site} is the operator’s address' }), { site: link(operator.home, hostOf(operator.home)) })}</p>
+    </div>`;
+  }
+  return html`<div class="stack" aria-busy=${loading}>${title}${sheetOf({ element, operator, facts: detail.facts, words: detail.words, first: loaded, said: new Set() })}</div>`;
+}
+
+export const view: View = { styles: [viewStyles, tableStyles, printStyles, sheetStyles], render };

@@ -1,0 +1,59 @@
+// Every example page opens as a visitor's browser opens it: nothing on the console, nothing lost, nothing sideways,
+// and the guide answers.
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { serve } from '../../scripts/serve/server.mjs';
+import { faultsOf, launch, waitForElements, watchedPage } from '../support/watch-page.mjs';
+
+const WIDTHS = [320, 1200];
+/** A guide that answers has at least a form and some sentences. */
+const FEWEST_LETTERS = 200;
+
+const pages = (await readdir('examples')).filter((name) => name.endsWith('.html')).sort();
+
+/** How much text each outermost element of ours shows, and whether any heading is in it. */
+const shownBy = (page) =>
+  page.evaluate(() => {
+    const textOf = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data;
+      if (['STYLE', 'SCRIPT'].includes(node.tagName)) return '';
+      return [...(node.shadowRoot ?? node).childNodes].map(textOf).join('');
+    };
+    const ours = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('be-'));
+    return ours.map((element) => ({ tag: element.localName, letters: textOf(element).replace(/\s+/g, '').length, rendered: Boolean(element.shadowRoot?.querySelector('[part~="base"]')) }));
+  });
+
+describe('examples', () => {
+  let server;
+  let browser;
+  before(async () => {
+    [server, browser] = await Promise.all([serve(), launch()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('there are examples', () => assert.ok(pages.length > 0));
+
+  for (const name of pages) {
+    for (const width of WIDTHS) {
+      test(`${name} at ${width} px`, async () => {
+        const { page, faults } = await watchedPage(browser, { origin: server.address, width });
+        try {
+          await page.goto(`${server.address}/examples/${name}`, { waitUntil: 'networkidle0' });
+          await waitForElements(page);
+          faults.push(...(await faultsOf(page)));
+          for (const { tag, letters, rendered } of await shownBy(page)) {
+            if (!rendered) faults.push(`<${tag}> was never rendered: only the page's own copy stands there`);
+            else if (tag === 'be-topup-guide' && letters < FEWEST_LETTERS) faults.push(`<${tag}> says next to nothing: ${letters} letters`);
+          }
+        } finally {
+          await page.close();
+        }
+        assert.deepEqual(faults, []);
+      });
+    }
+  }
+});

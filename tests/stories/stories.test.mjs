@@ -1,0 +1,97 @@
+// Every story opens: no console error, no failed request, no undefined tag, nothing axe finds fault with.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { serve } from '../../scripts/serve/server.mjs';
+import { faultsOf, launch, waitForElements, watchedPage } from '../support/watch-page.mjs';
+
+const SHOWN = 'storybook-static';
+const SOURCES = ['.storybook', 'stories', 'cdn', 'custom-elements.json', 'package.json'];
+const STORY_TIMEOUT_MS = 60_000;
+
+async function newest(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const entries = await readdir(path, { recursive: true });
+  return Math.max(mtimeMs, ...entries.map((name) => statSync(join(path, name)).mtimeMs));
+}
+
+const times = await Promise.all(SOURCES.filter((path) => existsSync(path)).map(newest));
+const stale = !existsSync(join(SHOWN, 'index.json')) || Math.max(...times) > statSync(join(SHOWN, 'index.json')).mtimeMs;
+if (stale) execFileSync(process.execPath, ['scripts/storybook.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+const { entries } = JSON.parse(await readFile(join(SHOWN, 'index.json'), 'utf8'));
+const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
+
+/** A story may show what is left when files are lost: what it then misses lies below cdn-lost/. */
+const ignore = (text) => text.includes('/cdn-lost/');
+
+/** Shows a story in a page that holds another one already, which is much faster than a fresh page each. */
+const show = (page, storyId) => page.evaluate((id) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId: id, viewMode: 'story' }), storyId);
+
+/** What Storybook says when a story is done: how it went, and the reports of its addons. */
+async function finished(page, storyId) {
+  const handle = await page.waitForFunction(
+    (id) => {
+      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+      for (const name of ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing']) {
+        const [said] = channel?.last?.(name) ?? [];
+        if (said) return { status: name, error: said.message ?? said.description ?? JSON.stringify(said) };
+      }
+      const [done] = channel?.last?.('storyFinished') ?? [];
+      return done?.storyId === id && done;
+    },
+    { timeout: STORY_TIMEOUT_MS, polling: 50 },
+    storyId,
+  );
+  return handle.jsonValue();
+}
+
+describe('stories', () => {
+  let server;
+  let browser;
+  /** The page that stories are shown in; a fresh one after a fault. */
+  let shown;
+  before(async () => {
+    [server, browser] = await Promise.all([serve({ root: join(process.cwd(), SHOWN) }), launch()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('every element has stories', () => {
+    const tags = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+    const titles = new Set(Object.values(entries).map(({ title }) => title));
+    assert.deepEqual(tags.filter((tag) => !titles.has(`Elements/${tag}`)), []);
+  });
+
+  for (const { id, type } of Object.values(entries)) {
+    test(id, async () => {
+      if (type === 'docs' || !shown) {
+        await shown?.page.close();
+        shown = await watchedPage(browser, { origin: server.address, ignore });
+        await shown.page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`);
+      } else await show(shown.page, id);
+      const { page, faults } = shown;
+      if (type === 'docs') await waitForElements(page);
+      else {
+        const { status, error, reporters = [] } = await finished(page, id);
+        if (status !== 'success') faults.push(`the story ended with ${status}: ${error ?? ''}`);
+        const report = reporters.find((reporter) => reporter.type === 'a11y');
+        if (!report?.result?.violations) faults.push('no accessibility report');
+        for (const violation of report?.result?.violations ?? []) faults.push(`axe ${violation.id}: ${violation.nodes.map(({ html }) => html).join(' ').slice(0, 300)}`);
+      }
+      faults.push(...(await faultsOf(page)));
+      const found = faults.splice(0);
+      if (type === 'docs' || found.length > 0) {
+        await page.close();
+        shown = undefined;
+      }
+      assert.deepEqual(found, []);
+    });
+  }
+});
