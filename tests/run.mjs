@@ -9,8 +9,7 @@ import { spec } from 'node:test/reporters';
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const totals = { passed: 0, failed: 0 };
 
-const command = (name, ...args) =>
-  new Promise((resolve) => spawn('node', [name, ...args], { stdio: 'inherit' }).on('close', (code) => resolve(code ?? 1)));
+const command = (name, ...args) => new Promise((resolve) => spawn('node', [name, ...args], { stdio: 'inherit' }).on('close', (code) => resolve(code ?? 1)));
 
 async function filesBelow(...folders) {
   const found = [];
@@ -35,7 +34,10 @@ function nodeTests(files) {
       else failed += 1;
     };
     const stream = run({ files, concurrency: 1, timeout: 900_000 });
-    stream.on('test:pass', count(true)).on('test:fail', count(false)).on('end', () => resolve({ passed, failed }));
+    stream
+      .on('test:pass', count(true))
+      .on('test:fail', count(false))
+      .on('end', () => resolve({ passed, failed }));
     stream.compose(new spec()).pipe(process.stdout);
   });
 }

@@ -7,7 +7,10 @@ import { messageKeys, shortenKeys } from './message-keys.mjs';
 export async function writeDataModules() {
   const keys = await messageKeys();
   let count = 0;
-  for (const [from, folders] of [['dist/dataset/generated', ['facts', 'steps', 'operators', 'sources']], ['dist/locales/generated', ['words']]]) {
+  for (const [from, folders] of [
+    ['dist/dataset/generated', ['facts', 'steps', 'operators', 'sources']],
+    ['dist/locales/generated', ['words']],
+  ]) {
     for (const folder of folders) {
       for (const entry of await readdir(join(from, folder), { recursive: true })) {
         if (!entry.endsWith('.js')) continue;

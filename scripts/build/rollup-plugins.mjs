@@ -101,7 +101,9 @@ export function stripTemplates() {
         if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') {
           for (const [index, quasi] of node.quasi.quasis.entries()) {
             // A line break with its indentation is never meant to be seen: elements side by side are laid out by CSS.
-            const tight = quasi.value.raw.replace(/\s*\n\s*/g, (match, offset, text) => (/[\w,.:]$/.test(text.slice(0, offset)) && /^[\w$]/.test(text.slice(offset + match.length)) ? ' ' : inTag(text, offset) ? ' ' : ''));
+            const tight = quasi.value.raw.replace(/\s*\n\s*/g, (match, offset, text) =>
+              /[\w,.:]$/.test(text.slice(0, offset)) && /^[\w$]/.test(text.slice(offset + match.length)) ? ' ' : inTag(text, offset) ? ' ' : '',
+            );
             // Between two values a line break may stand for the space between two sentences.
             const between = tight === '' && quasi.value.raw !== '' && index > 0 && !quasi.tail ? ' ' : tight;
             if (between !== quasi.value.raw) code.overwrite(quasi.start, quasi.end, between);
@@ -120,7 +122,13 @@ export function minify() {
   return {
     name: 'minify',
     async renderChunk(code) {
-      const result = await minifyJs(code, { module: true, sourceMap: true, compress: { passes: 3, ecma: 2022, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, toplevel: true }, mangle: true, format: { comments: 'some' } });
+      const result = await minifyJs(code, {
+        module: true,
+        sourceMap: true,
+        compress: { passes: 3, ecma: 2022, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, toplevel: true },
+        mangle: true,
+        format: { comments: 'some' },
+      });
       return { code: result.code, map: result.map };
     },
   };

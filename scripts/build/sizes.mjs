@@ -27,7 +27,17 @@ export function summarise(files) {
     firstView: files[`be-topup-guide.${locale}.js`].brotli,
     operatorSteps: Math.max(...operators.map((id) => sum([`data/steps/${id}.js`, `data/words/${locale}/steps/${id}.js`]))),
     operatorSheet: Math.max(...operators.map((id) => sum([`data/operators/${id}.js`, `data/words/${locale}/operators/${id}.js`]))),
-    oneLanguage: sum(all.filter((name) => name === `be-topup-guide.${locale}.js` || (name.startsWith(`${locale}/`) && !name.endsWith('check-patch.js')) || name.startsWith(`data/words/${locale}/`) || /^data\/(facts|steps|operators|sources)\//.test(name)).filter((name) => name !== `data/words/${locale}/first.js`)),
+    oneLanguage: sum(
+      all
+        .filter(
+          (name) =>
+            name === `be-topup-guide.${locale}.js` ||
+            (name.startsWith(`${locale}/`) && !name.endsWith('check-patch.js')) ||
+            name.startsWith(`data/words/${locale}/`) ||
+            /^data\/(facts|steps|operators|sources)\//.test(name),
+        )
+        .filter((name) => name !== `data/words/${locale}/first.js`),
+    ),
     full: files[`be-topup-guide.${locale}.full.js`]?.brotli,
   }));
 }

@@ -11,7 +11,11 @@ import { readXliff, targetLocales } from './read.mjs';
 const SAME_EVERYWHERE = new Set(['App', '; ', ', ', '{publisher} ({dates})']);
 
 /** Placeholders {0}, {name} of a text, sorted. */
-const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join(' ');
+const placeholders = (text) =>
+  [...text.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(' ');
 
 /** Faults of one locale's messages, as sentences. */
 export function checkMessages(locale, messages) {

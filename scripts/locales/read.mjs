@@ -5,7 +5,18 @@ import { DOMParser } from '@xmldom/xmldom';
 const xliffRoot = new URL('../../src/locales/xliff/', import.meta.url);
 
 /** The part of the guide a message belongs to is the first word of its id; `first` is the default. */
-const PARTS = { cards: 'cards', sources: 'sources', steps: 'ways', ways: 'ways', precautions: 'precautions', operator: 'operator', esim: 'esim', link: 'link', calendar: 'calendar', phrases: 'phrases' };
+const PARTS = {
+  cards: 'cards',
+  sources: 'sources',
+  steps: 'ways',
+  ways: 'ways',
+  precautions: 'precautions',
+  operator: 'operator',
+  esim: 'esim',
+  link: 'link',
+  calendar: 'calendar',
+  phrases: 'phrases',
+};
 export const partOf = (id) => PARTS[id.split('.')[0]] ?? 'first';
 
 /** Text of a <source> or <target>, placeholders as {0}, {1} … */
@@ -29,7 +40,10 @@ export async function readXliff(locale) {
 }
 
 export async function targetLocales() {
-  return (await readdir(xliffRoot)).filter((name) => name.endsWith('.xlf')).map((name) => name.replace(/\.xlf$/, '')).sort();
+  return (await readdir(xliffRoot))
+    .filter((name) => name.endsWith('.xlf'))
+    .map((name) => name.replace(/\.xlf$/, ''))
+    .sort();
 }
 
 /** Interface strings by part, then by id. English is the source text of any file. */

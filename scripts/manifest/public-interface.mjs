@@ -103,7 +103,12 @@ export function publicInterface() {
           const path = built(module.path);
           if (definition) {
             const { tag, className } = definition;
-            return { kind: 'javascript-module', path, declarations: [], exports: [{ kind: 'custom-element-definition', name: tag, declaration: { name: className, module: built(classes.get(className).path) } }] };
+            return {
+              kind: 'javascript-module',
+              path,
+              declarations: [],
+              exports: [{ kind: 'custom-element-definition', name: tag, declaration: { name: className, module: built(classes.get(className).path) } }],
+            };
           }
           const declarations = module.declarations.filter(({ kind, name, tagName }) => kind === 'class' && (tagName || name === BASE));
           return {

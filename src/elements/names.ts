@@ -43,4 +43,10 @@ export const PARTS = {
   table: 'table',
   list: 'list',
   card: 'card',
+  group: 'group',
+  facts: 'facts',
+  contradiction: 'contradiction',
+  corrections: 'corrections',
+  precaution: 'precaution',
+  contact: 'contact',
 } as const;

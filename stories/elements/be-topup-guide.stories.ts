@@ -36,5 +36,9 @@ export const Composed: Story = {
 export const PatchedFacts: Story = {
   args: { operator: 'base', card: 'prepaid', pay: ['paypal'] },
   render: (args) =>
-    create('be-topup-guide', args, '<script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":[]}}}}}}}}</script>'),
+    create(
+      'be-topup-guide',
+      args,
+      '<script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":[]}}}}}}}}</script>',
+    ),
 };

@@ -34,7 +34,8 @@ export const chinese = (args: Args): Story => ({ args, globals: { language: 'zh-
 export const longWords = (tag: string, args: Args): Story => ({
   args,
   globals: { width: '300px' },
-  render: (own) => create('be-topup-guide', { operator: 'base', card: 'prepaid' }, `<script type="application/json">${LONG_PATCH}</script>${tag === 'be-topup-guide' ? '' : create(tag, own).outerHTML}`),
+  render: (own) =>
+    create('be-topup-guide', { operator: 'base', card: 'prepaid' }, `<script type="application/json">${LONG_PATCH}</script>${tag === 'be-topup-guide' ? '' : create(tag, own).outerHTML}`),
 });
 
 /** As a child of a guide, which asks the questions and passes the answers on. */

@@ -16,7 +16,11 @@ describe('be-card-comparison', () => {
 
   it('compares the cards that are asked for', async () => {
     const cards = await mount(html`<be-card-comparison lang="en" cards="prepaid esim"></be-card-comparison>`);
-    expect(deepAll(cards, 'th[scope="col"]').map((head) => textOf(head).trim().split('\n')[0]).join(' ')).to.not.contain('Monthly');
+    expect(
+      deepAll(cards, 'th[scope="col"]')
+        .map((head) => textOf(head).trim().split('\n')[0])
+        .join(' '),
+    ).to.not.contain('Monthly');
   });
 
   it('says which card fits a situation, and why', async () => {

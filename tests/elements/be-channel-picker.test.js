@@ -12,7 +12,10 @@ describe('be-channel-picker', () => {
     expect(ways[0]).to.equal('voucher works');
     expect(ways).to.include('website no');
     expect(textOf(deep(picker, '[data-channel="website"]'))).to.contain('does not take cash');
-    expect(ways.some((way) => way.startsWith('direct-debit')), 'not for prepaid').to.equal(false);
+    expect(
+      ways.some((way) => way.startsWith('direct-debit')),
+      'not for prepaid',
+    ).to.equal(false);
   });
 
   it('opens the steps of a way in place, and says so', async () => {

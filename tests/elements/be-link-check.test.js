@@ -47,14 +47,22 @@ describe('be-link-check', () => {
     expect(host.dir).to.equal('ltr');
     expect(getComputedStyle(host).unicodeBidi).to.equal('isolate');
     expect(status).to.equal('This looks like Proximus, but is none of its known addresses.');
-    expect(text).to.match(/suspicious@safeonweb\.be/).and.match(/078 170 170/).and.match(/proximus\.be \/ proximus\.com/).and.match(/false MyProximus page/);
+    expect(text)
+      .to.match(/suspicious@safeonweb\.be/)
+      .and.match(/078 170 170/)
+      .and.match(/proximus\.be \/ proximus\.com/)
+      .and.match(/false MyProximus page/);
     await expectAccessible(element);
   });
 
   it('links nothing that was pasted', async () => {
     const element = await mount(html`<be-link-check lang="en"></be-link-check>`);
     await check(element, 'https://evil.example javascript:alert(1) <img src=x onerror=alert(1)>');
-    expect(deepAll(element, 'a').map(({ href }) => href).filter((href) => !/^(mailto:suspicious@safeonweb\.be|tel:\+?[\d]+)$/.test(href))).to.deep.equal([]);
+    expect(
+      deepAll(element, 'a')
+        .map(({ href }) => href)
+        .filter((href) => !/^(mailto:suspicious@safeonweb\.be|tel:\+?[\d]+)$/.test(href)),
+    ).to.deep.equal([]);
     expect(deepAll(element, 'img, script')).to.deep.equal([]);
   });
 

@@ -5,7 +5,10 @@ import { EVENTS } from '../../dist/elements/names.js';
 import { deep, deepAll, fixture, html, mount, settled, textOf, tick } from '../support/dom.js';
 import { sharedSuite } from './shared-suite.js';
 
-sharedSuite('be-precautions-list', { attributes: { operator: 'lycamobile', topics: 'balance' }, shows: { en: /What to mind[\s\S]*Credit is not a bundle/, 'zh-Hans': /注意事项[\s\S]*话费不等于套餐/ } });
+sharedSuite('be-precautions-list', {
+  attributes: { operator: 'lycamobile', topics: 'balance' },
+  shows: { en: /What to mind[\s\S]*Credit is not a bundle/, 'zh-Hans': /注意事项[\s\S]*话费不等于套餐/ },
+});
 
 const ids = (root) => deepAll(root, '[data-precaution]').map(({ dataset }) => dataset.precaution);
 const hrefs = (root) => deepAll(root, 'a').map((anchor) => anchor.getAttribute('href'));
@@ -101,6 +104,9 @@ describe('be-precautions-list', () => {
     expect(closed.some((details) => details.open)).to.equal(false);
     list.remove();
     window.dispatchEvent(new Event('beforeprint'));
-    expect(closed.some((details) => details.open), 'no listener stays behind').to.equal(false);
+    expect(
+      closed.some((details) => details.open),
+      'no listener stays behind',
+    ).to.equal(false);
   });
 });

@@ -3,7 +3,10 @@ import { EVENTS } from '../../dist/elements/names.js';
 import { choose, deep, deepAll, fixture, html, mount, settled, textOf, tick, waitUntil, warningsOf } from '../support/dom.js';
 import { expectAccessible, sharedSuite } from './shared-suite.js';
 
-sharedSuite('be-topup-guide', { attributes: { operator: 'base', card: 'prepaid', pay: 'cash' }, shows: { en: /Your best way at BASE: Voucher from a shop/, 'zh-Hans': /BASE 最合适的办法：商店买充值券/ } });
+sharedSuite('be-topup-guide', {
+  attributes: { operator: 'base', card: 'prepaid', pay: 'cash' },
+  shows: { en: /Your best way at BASE: Voucher from a shop/, 'zh-Hans': /BASE 最合适的办法：商店买充值券/ },
+});
 
 describe('be-topup-guide', () => {
   it('answers a newcomer with a BASE card and only cash: buy a voucher, text the code', async () => {
@@ -23,7 +26,11 @@ describe('be-topup-guide', () => {
   it('tells how to find the operator when nothing is chosen, and keeps unconfirmed help unlinked', async () => {
     const guide = await mount(html`<be-topup-guide lang="en"></be-topup-guide>`);
     expect(textOf(guide)).to.match(/name on the SIM card[\s\S]*settings[\s\S]*crdc\.be[\s\S]*unconfirmed/);
-    expect(deepAll(guide, 'a').map((anchor) => anchor.href).filter((href) => href.includes('crdc'))).to.deep.equal([]);
+    expect(
+      deepAll(guide, 'a')
+        .map((anchor) => anchor.href)
+        .filter((href) => href.includes('crdc')),
+    ).to.deep.equal([]);
     expect(deepAll(deep(guide, 'be-topup-steps'), '.step').length).to.equal(5);
     await expectAccessible(guide);
   });
@@ -110,7 +117,9 @@ describe('be-topup-guide', () => {
   });
 
   it('takes a patch from a JSON child, marks it as the page’s own, and never trusts a bad one', async () => {
-    const patched = await mount(html`<be-topup-guide lang="en" operator="base" card="prepaid" pay="paypal"><script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":[]}}}}}}}}</script></be-topup-guide>`);
+    const patched = await mount(
+      html`<be-topup-guide lang="en" operator="base" card="prepaid" pay="paypal"><script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":[]}}}}}}}}</script></be-topup-guide>`,
+    );
     await waitUntil(() => patched.data.operators.base.channels.website.prepaid.pay.paypal, 'the patch is applied', { timeout: 8000 });
     await settled(patched);
     expect(textOf(deep(patched, '.answer'))).to.contain('Your best way at BASE: Operator’s website');

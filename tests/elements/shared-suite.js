@@ -7,7 +7,15 @@ const AXE_OPTIONS = { rules: { region: { enabled: false }, 'heading-order': { en
 
 export async function expectAccessible(element) {
   const { violations } = await window.axe.run(element, AXE_OPTIONS);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ').slice(0, 300)}`)).to.deep.equal([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.html)
+          .join(' ')
+          .slice(0, 300)}`,
+    ),
+  ).to.deep.equal([]);
 }
 
 /**

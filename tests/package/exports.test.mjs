@@ -36,7 +36,8 @@ test('every public path can be imported', async () => {
 });
 
 test('the main entry registers nothing; the script entry registers the guide', () => {
-  const script = (path) => `await import('${path}'); const { TAGS } = await import('be-topup-guide'); console.log(Object.values(TAGS).filter((tag) => globalThis.customElements?.get(tag)).join(' ') || 'nothing');`;
+  const script = (path) =>
+    `await import('${path}'); const { TAGS } = await import('be-topup-guide'); console.log(Object.values(TAGS).filter((tag) => globalThis.customElements?.get(tag)).join(' ') || 'nothing');`;
   assert.equal(inNode(script('be-topup-guide')), 'nothing');
   assert.match(inNode(script('be-topup-guide/auto')), /be-topup-guide/);
 });

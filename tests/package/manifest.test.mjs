@@ -34,7 +34,10 @@ for (const declaration of declarations) {
     for (const [name, setting] of Object.entries(settings)) {
       const { type, description, fieldName, 'x-values': values } = attributes.get(name);
       assert.ok(description, `${name} has a description`);
-      assert.ok(declaration.members.some((member) => member.name === fieldName && member.attribute === name), `${name} has a property`);
+      assert.ok(
+        declaration.members.some((member) => member.name === fieldName && member.attribute === name),
+        `${name} has a property`,
+      );
       if (setting.kind === 'one') assert.equal(type.text, union(setting.values), name);
       if (setting.kind === 'integer') assert.ok([union(range(setting)), 'number'].includes(type.text), name);
       if (setting.kind === 'many') assert.deepEqual(values, setting.values, name);

@@ -19,7 +19,12 @@ const prepare = async (locale, operator) => {
   for (const name of ['BeTopupSteps', 'BeChannelPicker', 'BeCardComparison', 'BeSourceList']) await library[name].prepareView();
 };
 
-const plain = (markup) => markup.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<!--[\s\S]*?-->/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const plain = (markup) =>
+  markup
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 
 for (const [locale, answer, step] of [
   ['zh-Hans', 'BASE 最合适的办法', '加 15 位数字到'],

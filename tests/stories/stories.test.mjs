@@ -66,7 +66,10 @@ describe('stories', () => {
   test('every element has stories', () => {
     const tags = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
     const titles = new Set(Object.values(entries).map(({ title }) => title));
-    assert.deepEqual(tags.filter((tag) => !titles.has(`Elements/${tag}`)), []);
+    assert.deepEqual(
+      tags.filter((tag) => !titles.has(`Elements/${tag}`)),
+      [],
+    );
   });
 
   for (const { id, type } of Object.values(entries)) {
@@ -83,7 +86,13 @@ describe('stories', () => {
         if (status !== 'success') faults.push(`the story ended with ${status}: ${error ?? ''}`);
         const report = reporters.find((reporter) => reporter.type === 'a11y');
         if (!report?.result?.violations) faults.push('no accessibility report');
-        for (const violation of report?.result?.violations ?? []) faults.push(`axe ${violation.id}: ${violation.nodes.map(({ html }) => html).join(' ').slice(0, 300)}`);
+        for (const violation of report?.result?.violations ?? [])
+          faults.push(
+            `axe ${violation.id}: ${violation.nodes
+              .map(({ html }) => html)
+              .join(' ')
+              .slice(0, 300)}`,
+          );
       }
       faults.push(...(await faultsOf(page)));
       const found = faults.splice(0);

@@ -24,7 +24,14 @@ const CHROMIUM_ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US'
 export async function findChromium() {
   const executablePath =
     process.env.CHROME_PATH ||
-    which('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium');
+    which(
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    );
   if (executablePath) return { executablePath, args: CHROMIUM_ARGS };
   // Makes the package unpack the libraries it brings, so that it runs without anything installed.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
@@ -37,7 +44,12 @@ export const findFirefox = () => process.env.FIREFOX_PATH || which('firefox-esr'
 /** WebKitGTK: its driver, its small browser and a screen to draw on. */
 export function findWebKit() {
   const driver = which('WebKitWebDriver', '/usr/lib/webkit2gtk-4.1/WebKitWebDriver');
-  const browser = which('/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser');
+  const browser = which(
+    '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+    '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+  );
   const screen = which('Xvfb');
   return driver && browser && screen ? { driver, browser, screen } : undefined;
 }

@@ -38,7 +38,11 @@ export async function settled(root) {
     async () => {
       const ours = deepAll(root, '*').filter((element) => OURS.test(element.localName));
       await Promise.all(ours.map((element) => element.updateComplete));
-      return deepAll(root, '*').filter((element) => OURS.test(element.localName)).every((element) => element.hasUpdated) && !deep(root, '[aria-busy="true"]');
+      return (
+        deepAll(root, '*')
+          .filter((element) => OURS.test(element.localName))
+          .every((element) => element.hasUpdated) && !deep(root, '[aria-busy="true"]')
+      );
     },
     `${root.localName} did not settle`,
     { timeout: 10_000, interval: 20 },

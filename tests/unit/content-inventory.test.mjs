@@ -15,29 +15,90 @@ for (const name of await readdir(new URL('data/words/', root))) words[name.repla
  */
 const ROWS = {
   C1: ['correction: esim-is-a-form', 'card: esim.payment', 'element: be-card-comparison'],
-  C2: ['correction: credit-lost-when-leaving', 'card: prepaid.identification', 'card: prepaid.end', 'card: prepaid.refund', 'card: prepaid.short-stay', 'precaution: know-end-dates', 'precaution: identify-first', 'precaution: refund-when-leaving', 'element: be-card-comparison'],
+  C2: [
+    'correction: credit-lost-when-leaving',
+    'card: prepaid.identification',
+    'card: prepaid.end',
+    'card: prepaid.refund',
+    'card: prepaid.short-stay',
+    'precaution: know-end-dates',
+    'precaution: identify-first',
+    'precaution: refund-when-leaving',
+    'element: be-card-comparison',
+  ],
   C3: ['correction: credit-check', 'card: postpaid.identification', 'card: postpaid.commitment', 'card: postpaid.no-belgian-bank', 'element: be-card-comparison'],
   C4: ['correction: esim-changing-phones', 'precaution: esim-keep-profile', 'card: esim.suits', 'card: esim.changes-phones'],
   C5: ['correction: esim-worldwide', 'precaution: roaming-eu', 'precaution: esim-check-phone', 'precaution: esim-china-phone', 'card: esim.risks', 'element: be-esim-check'],
-  C6: ['precaution: esim-check-phone', 'precaution: esim-china-phone', 'precaution: esim-outside-china', 'precaution: esim-no-slot', 'precaution: esim-keep-profile', 'operator: * esimPrepaid', 'element: be-esim-check (device families)'],
+  C6: [
+    'precaution: esim-check-phone',
+    'precaution: esim-china-phone',
+    'precaution: esim-outside-china',
+    'precaution: esim-no-slot',
+    'precaution: esim-keep-profile',
+    'operator: * esimPrepaid',
+    'element: be-esim-check (device families)',
+  ],
   O1: ['correction: three-operators', 'operator: * group', 'operator: * network', 'closed-brand: ortel-mobile', 'closed-brand: aldi-talk', 'closed-brand: simyo'],
   // O2: no row gives a source for coverage itself; the guide can only send the reader to the comparator
   O2: ['precaution: choose-plan', 'contact: tariff-comparator'],
   O3: ['correction: chinese-interface', 'operator: * siteLanguages', 'element: be-topup-steps (words to look for)', 'element: be-phrase-card'],
   W1: ['channel: website.steps', 'channel: app.steps', 'operator: base channels.website', 'operator: mobile-vikings channels.website', 'element: be-topup-steps'],
   W2: ['correction: five-steps', 'correction: no-fee-found', 'channel: website.steps', 'payment: payconiq', 'payment: wero', 'payment: bancontact'],
-  W3: ['correction: supermarket-chains', 'correction: identity-card-for-voucher', 'channel: voucher.shop-types', 'channel: voucher.chains-unknown', 'channel: voucher.steps', 'precaution: redeem-code', 'precaution: never-read-voucher', 'glossary: voucher', 'glossary: newsagent', 'glossary: night-shop', 'glossary: petrol-station'],
+  W3: [
+    'correction: supermarket-chains',
+    'correction: identity-card-for-voucher',
+    'channel: voucher.shop-types',
+    'channel: voucher.chains-unknown',
+    'channel: voucher.steps',
+    'precaution: redeem-code',
+    'precaution: never-read-voucher',
+    'glossary: voucher',
+    'glossary: newsagent',
+    'glossary: night-shop',
+    'glossary: petrol-station',
+  ],
   W4: ['correction: shops-everywhere', 'channel: operator-shop.steps', 'precaution: identify-first'],
   W5: ['correction: automatic-debit', 'precaution: automatic-top-up', 'channel: automatic.steps'],
   W6: ['correction: cash-machines', 'channel: terminal.cash-point-functions', 'channel: terminal.general', 'glossary: cash-machine'],
-  W7: ['channel: bank-app.only-base-in-kbc', 'channel: voucher.steps', 'channel: sms.steps', 'channel: online-reseller.service-fee', 'precaution: someone-elses-number', 'precaution: from-abroad', 'precaution: buying-elsewhere'],
-  W8: ['channel: direct-debit.steps', 'channel: bank-transfer.steps', 'channel: website.steps', 'card: postpaid.renewal', 'card: esim.renewal', 'glossary: bill', 'glossary: payment-statement', 'glossary: payment-invitation', 'glossary: direct-debit', 'glossary: bank-transfer'],
+  W7: [
+    'channel: bank-app.only-base-in-kbc',
+    'channel: voucher.steps',
+    'channel: sms.steps',
+    'channel: online-reseller.service-fee',
+    'precaution: someone-elses-number',
+    'precaution: from-abroad',
+    'precaution: buying-elsewhere',
+  ],
+  W8: [
+    'channel: direct-debit.steps',
+    'channel: bank-transfer.steps',
+    'channel: website.steps',
+    'card: postpaid.renewal',
+    'card: esim.renewal',
+    'glossary: bill',
+    'glossary: payment-statement',
+    'glossary: payment-invitation',
+    'glossary: direct-debit',
+    'glossary: bank-transfer',
+  ],
   P1: ['precaution: check-balance', 'precaution: know-end-dates', 'operator: * balance', 'operator: * validity', 'element: be-credit-calendar'],
   P2: ['precaution: choose-plan', 'contact: tariff-comparator'],
   // P3: nothing found on offers for new customers or holidays
   P3: ['precaution: read-promotion', 'operator: base note.bonus-from-ten'],
   P4: ['precaution: private-connection', 'precaution: keep-receipt', 'precaution: never-give-codes', 'precaution: never-read-voucher', 'precaution: official-address', 'operator: * domains'],
-  P5: ['precaution: official-address', 'precaution: fake-reload', 'precaution: fake-refund', 'precaution: fake-offers', 'precaution: check-payee', 'precaution: report-message', 'precaution: bank-data-given', 'precaution: buying-elsewhere', 'contact: safeonweb', 'contact: card-stop', 'element: be-link-check'],
+  P5: [
+    'precaution: official-address',
+    'precaution: fake-reload',
+    'precaution: fake-refund',
+    'precaution: fake-offers',
+    'precaution: check-payee',
+    'precaution: report-message',
+    'precaution: bank-data-given',
+    'precaution: buying-elsewhere',
+    'contact: safeonweb',
+    'contact: card-stop',
+    'element: be-link-check',
+  ],
   P6: ['precaution: buying-elsewhere', 'element: be-link-check (never-link.json holds t.me and wa.me)'],
 };
 
@@ -54,17 +115,53 @@ const NEEDS = {
   10: ['finding: ported-number', 'operator: * network', 'closed-brand: ortel-mobile', 'closed-brand: youfone', 'element: be-topup-guide (which operator am I with)'],
   11: ['precaution: check-balance', 'operator: * balance'],
   12: ['precaution: read-promotion', 'operator: base note.bonus-from-ten'],
-  13: ['precaution: refund-when-leaving', 'precaution: do-not-cancel-first', 'precaution: porting-delay', 'precaution: complain', 'correction: credit-lost-when-leaving', 'operator: base note.refund-conditions', 'operator: * refund', 'contact: ombudsman'],
+  13: [
+    'precaution: refund-when-leaving',
+    'precaution: do-not-cancel-first',
+    'precaution: porting-delay',
+    'precaution: complain',
+    'correction: credit-lost-when-leaving',
+    'operator: base note.refund-conditions',
+    'operator: * refund',
+    'contact: ombudsman',
+  ],
   14: ['precaution: someone-elses-number', 'precaution: from-abroad', 'element: be-channel-picker (for-someone-else, from-abroad)'],
-  15: ['precaution: official-address', 'precaution: never-give-codes', 'precaution: never-read-voucher', 'precaution: fake-reload', 'precaution: fake-refund', 'precaution: fake-offers', 'precaution: bank-data-given', 'precaution: report-message', 'precaution: number-move-text', 'element: be-link-check'],
+  15: [
+    'precaution: official-address',
+    'precaution: never-give-codes',
+    'precaution: never-read-voucher',
+    'precaution: fake-reload',
+    'precaution: fake-refund',
+    'precaution: fake-offers',
+    'precaution: bank-data-given',
+    'precaution: report-message',
+    'precaution: number-move-text',
+    'element: be-link-check',
+  ],
   16: ['precaution: automatic-top-up', 'correction: automatic-debit', 'channel: automatic.steps'],
   17: ['card: prepaid.suits', 'card: postpaid.suits', 'card: esim.suits', 'precaution: choose-plan', 'element: be-card-comparison'],
-  18: ['correction: esim-is-a-form', 'correction: esim-changing-phones', 'correction: esim-worldwide', 'precaution: esim-keep-profile', 'precaution: esim-check-phone', 'precaution: esim-no-slot', 'element: be-esim-check'],
+  18: [
+    'correction: esim-is-a-form',
+    'correction: esim-changing-phones',
+    'correction: esim-worldwide',
+    'precaution: esim-keep-profile',
+    'precaution: esim-check-phone',
+    'precaution: esim-no-slot',
+    'element: be-esim-check',
+  ],
   19: ['precaution: lost-card'],
   20: ['precaution: complain', 'precaution: report-abuse', 'contact: ombudsman', 'contact: consumer-connect', 'contact: bipt'],
   // 21: the EUR 60 cap is only in users.md (JIM Mobile page), not in facts/
   21: ['precaution: roaming-eu', 'precaution: roaming-outside'],
-  22: ['glossary: top-up', 'glossary: voucher', 'glossary: prepaid-card', 'glossary: credit', 'glossary: validity', 'glossary: subscription', 'element: be-phrase-card (names of the words: words detail.glossary)'],
+  22: [
+    'glossary: top-up',
+    'glossary: voucher',
+    'glossary: prepaid-card',
+    'glossary: credit',
+    'glossary: validity',
+    'glossary: subscription',
+    'element: be-phrase-card (names of the words: words detail.glossary)',
+  ],
 };
 /** Tools that answer a row and are not in the package yet; a row must not lean on them alone. */
 const COMING = ['be-esim-check', 'be-link-check', 'be-credit-calendar', 'be-phrase-card'];
@@ -108,7 +205,10 @@ const CHECKS = {
     hasWords(['detail', 'glossary', id]);
   },
   finding(id) {
-    exists(dataset.finding.notes.find((note) => note.id === id), `finding ${id}`);
+    exists(
+      dataset.finding.notes.find((note) => note.id === id),
+      `finding ${id}`,
+    );
     hasWords(['detail', 'finding', id]);
   },
   payment(id) {
@@ -137,7 +237,10 @@ const CHECKS = {
       assert.ok(steps.length > 0, `channel ${id} has no steps`);
       for (const step of steps) hasWords(['detail', 'steps', step.id]);
     } else {
-      exists(channel.notes.find((note) => note.id === aspect), `channel ${path}`);
+      exists(
+        channel.notes.find((note) => note.id === aspect),
+        `channel ${path}`,
+      );
       hasWords(['detail', 'channelNotes', id, aspect]);
     }
   },
@@ -148,7 +251,10 @@ const CHECKS = {
       const operator = exists(dataset.operators[id], `operator ${id}`);
       if (what.startsWith('note.')) {
         const note = what.slice('note.'.length);
-        exists(operator.detail.notes.find((one) => one.id === note), `${id} note ${note}`);
+        exists(
+          operator.detail.notes.find((one) => one.id === note),
+          `${id} note ${note}`,
+        );
         hasWords(['detail', 'operators', id, 'notes', note]);
       } else if (what.startsWith('steps.')) {
         const steps = Object.values(exists(at(operator.detail, what), `${id} ${what}`)).flat();
@@ -204,5 +310,8 @@ test('every precaution and every contact is named by a row or a need', () => {
   const left = Object.keys(dataset.precautions).filter((id) => !named.has(`precaution: ${id}`));
   // Beyond the inventory: found in the evidence, not asked for by a row.
   assert.deepEqual(left.sort(), ['other-country-codes', 'price-rise']);
-  assert.deepEqual(Object.keys(dataset.contacts).filter((id) => !named.has(`contact: ${id}`)), []);
+  assert.deepEqual(
+    Object.keys(dataset.contacts).filter((id) => !named.has(`contact: ${id}`)),
+    [],
+  );
 });

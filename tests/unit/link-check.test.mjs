@@ -43,8 +43,8 @@ const HONEST = [
   ['https://www.police.be/5998/fr', 'official', '', 'authority-domain'],
   ['https://economie.fgov.be/fr', 'official', '', 'authority-domain'],
   ['febelfin.be', 'official', '', 'authority-domain'],
-  ['www.besttariff.be', 'official', '', 'authority-domain'],
-  ['www.bestetarief.be', 'official', '', 'authority-domain'],
+  ['www.besttariff.be', 'unknown', '', 'unconfirmed-domain'],
+  ['www.bestetarief.be', 'unknown', '', 'unconfirmed-domain'],
   ['https://www.proximus.be，然后充值', 'official', 'proximus', 'operator-domain'],
   ['请充值\nhttps://proximus.be\n谢谢', 'official', 'proximus', 'operator-domain'],
   ['⬇️https://proximus.be', 'official', 'proximus', 'operator-domain'],
@@ -295,7 +295,10 @@ describe('checkLink: a table', () => {
 
   test('uses every reason but those for the rarest garbage', () => {
     const seen = new Set([...HONEST, ...TRAPS].flatMap(([input]) => checkLink(input, defaultDataset).reasons));
-    assert.deepEqual(LINK_REASON_IDS.filter((id) => !seen.has(id)), ['no-domain', 'too-long']);
+    assert.deepEqual(
+      LINK_REASON_IDS.filter((id) => !seen.has(id)),
+      ['no-domain', 'too-long'],
+    );
     assert.ok(checkLink('https://intranet/', defaultDataset).reasons.includes('no-domain'));
   });
 });
@@ -304,13 +307,46 @@ const OFFICIAL = [...Object.values(OFFICIAL_DOMAINS).flat(), ...AUTHORITY_DOMAIN
 const officialHost = fc.tuple(fc.constantFrom('', 'www.', 'my.', 'a.b.'), fc.constantFrom(...OFFICIAL)).map((parts) => parts.join(''));
 const isOfficialHost = (host) => OFFICIAL.some((domain) => host === domain || host.endsWith(`.${domain}`));
 const never = (input) => assert.notEqual(checkLink(input, defaultDataset).verdict, 'official', JSON.stringify(input));
-const fragments = fc.array(
-  fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.constantFrom('https://', 'http:', '//', '@', '\\', ':', '.', '。', '%2e', '\t', '\n', ' ', '\u200b', '\u202e', 'xn--', '[::1]', 'javascript:', 'data:', 'proximus', '.be', 'orange.be', '充值', '"', "'", '<', '(', '?', '#', 'PIN', '15 €'),
-  ),
-  { maxLength: 14 },
-).map((parts) => parts.join(''));
+const fragments = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(
+        'https://',
+        'http:',
+        '//',
+        '@',
+        '\\',
+        ':',
+        '.',
+        '。',
+        '%2e',
+        '\t',
+        '\n',
+        ' ',
+        '\u200b',
+        '\u202e',
+        'xn--',
+        '[::1]',
+        'javascript:',
+        'data:',
+        'proximus',
+        '.be',
+        'orange.be',
+        '充值',
+        '"',
+        "'",
+        '<',
+        '(',
+        '?',
+        '#',
+        'PIN',
+        '15 €',
+      ),
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('checkLink: what holds for any input', () => {
   test('never throws; verdict, reasons and operator are of the lists', () => {
@@ -326,7 +362,11 @@ describe('checkLink: what holds for any input', () => {
   });
 
   test('every host on the list, and what lies below it, is official', () => {
-    fc.assert(fc.property(fc.constantFrom('', 'http://', 'https://'), officialHost, fc.webPath(), (scheme, host, path) => assert.equal(checkLink(`${scheme}${host}${path.includes('@') || path.includes('//') ? '' : path}`, defaultDataset).verdict, 'official')));
+    fc.assert(
+      fc.property(fc.constantFrom('', 'http://', 'https://'), officialHost, fc.webPath(), (scheme, host, path) =>
+        assert.equal(checkLink(`${scheme}${host}${path.includes('@') || path.includes('//') ? '' : path}`, defaultDataset).verdict, 'official'),
+      ),
+    );
   });
 
   test('only a host on the list can be official: what a browser would open decides', () => {
@@ -344,30 +384,64 @@ describe('checkLink: what holds for any input', () => {
       { numRuns: 3000 },
     );
     fc.assert(fc.property(fc.domain(), fc.webPath(), (host, path) => isOfficialHost(host) || never(`https://${host}${path}`)));
-    fc.assert(fc.property(fc.domain(), fc.constantFrom(...OFFICIAL), (host, official) => isOfficialHost(host) || (never(`https://${official}.${host}`), never(`https://${host}/${official}`), never(`https://${official}@${host}`), never(`https://x${official}`))));
+    fc.assert(
+      fc.property(
+        fc.domain(),
+        fc.constantFrom(...OFFICIAL),
+        (host, official) => isOfficialHost(host) || (never(`https://${official}.${host}`), never(`https://${host}/${official}`), never(`https://${official}@${host}`), never(`https://x${official}`)),
+      ),
+    );
   });
 
   test('user information, a backslash, another scheme, an invisible, direction or control character: never official', () => {
-    const hidden = fc.constantFrom(...'\u0000\u0001\u0008\u000b\u000c\u001f\u007f\u0085\u009f\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2066\u2067\u2068\u2069\u206f\u3164\ufeff\ufe0f\ufff9\u2028\u2029', '\u{e0001}', '\u{e0041}');
+    const hidden = fc.constantFrom(
+      ...'\u0000\u0001\u0008\u000b\u000c\u001f\u007f\u0085\u009f\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2066\u2067\u2068\u2069\u206f\u3164\ufeff\ufe0f\ufff9\u2028\u2029',
+      '\u{e0001}',
+      '\u{e0041}',
+    );
     const address = officialHost.map((host) => `https://${host}/nl/herladen?x=1`);
-    fc.assert(fc.property(address, fc.nat(), hidden, (text, at, character) => never(text.slice(0, at % (text.length + 1)) + character + text.slice(at % (text.length + 1)))), { numRuns: 1000 });
+    fc.assert(
+      fc.property(address, fc.nat(), hidden, (text, at, character) => never(text.slice(0, at % (text.length + 1)) + character + text.slice(at % (text.length + 1)))),
+      { numRuns: 1000 },
+    );
     fc.assert(fc.property(address, fc.nat(), (text, at) => never(text.slice(0, at % text.length) + '\\' + text.slice(at % text.length))));
-    fc.assert(fc.property(address, fc.nat(), fc.constantFrom('\t', '\n', '\r\n'), (text, at, control) => never(text.slice(0, 1 + (at % (text.length - 1))) + control + text.slice(1 + (at % (text.length - 1))))), { numRuns: 1000 });
-    fc.assert(fc.property(officialHost, fc.string({ maxLength: 20 }).filter((user) => !/[\s/?#\\]/.test(user)), (host, user) => never(`https://${user}@${host}`)));
-    fc.assert(fc.property(officialHost, fc.stringMatching(/^[a-z][a-z0-9+.-]{0,10}$/).filter((scheme) => !/^https?$/.test(scheme)), (host, scheme) => (never(`${scheme}://${host}`), never(`${scheme}:https://${host}`))));
+    fc.assert(
+      fc.property(address, fc.nat(), fc.constantFrom('\t', '\n', '\r\n'), (text, at, control) =>
+        never(text.slice(0, 1 + (at % (text.length - 1))) + control + text.slice(1 + (at % (text.length - 1)))),
+      ),
+      { numRuns: 1000 },
+    );
+    fc.assert(
+      fc.property(
+        officialHost,
+        fc.string({ maxLength: 20 }).filter((user) => !/[\s/?#\\]/.test(user)),
+        (host, user) => never(`https://${user}@${host}`),
+      ),
+    );
+    fc.assert(
+      fc.property(
+        officialHost,
+        fc.stringMatching(/^[a-z][a-z0-9+.-]{0,10}$/).filter((scheme) => !/^https?$/.test(scheme)),
+        (host, scheme) => (never(`${scheme}://${host}`), never(`${scheme}:https://${host}`)),
+      ),
+    );
   });
 
   test('several links: never better than the worst', () => {
     const order = ['official', 'unknown', 'other', 'lookalike'];
     const one = fc.constantFrom('https://www.proximus.be', 'orange.be', 'https://www.voo.be', 'https://example.com/x', 'https://base-be.com', 'bit.ly/x', 'https://x@base.be', 'http://10.0.0.1');
-    fc.assert(fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '\n', ' and '), (links, between) => {
-      const worst = Math.max(...links.map((link) => order.indexOf(checkLink(link, defaultDataset).verdict)));
-      assert.equal(checkLink(links.join(between), defaultDataset).verdict, order[worst]);
-    }));
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), fc.constantFrom(' ', '\n', ' and '), (links, between) => {
+        const worst = Math.max(...links.map((link) => order.indexOf(checkLink(link, defaultDataset).verdict)));
+        assert.equal(checkLink(links.join(between), defaultDataset).verdict, order[worst]);
+      }),
+    );
   });
 
   test('a host’s patch cannot make an address official, nor an official one another', async () => {
-    const patched = await patchDataset(defaultDataset, { operators: { proximus: { name: 'Evil', home: 'https://evil.example/', detail: { domains: { value: ['evil.example'], confidence: 'official', sources: ['x'] } } } } });
+    const patched = await patchDataset(defaultDataset, {
+      operators: { proximus: { name: 'Evil', home: 'https://evil.example/', detail: { domains: { value: ['evil.example'], confidence: 'official', sources: ['x'] } } } },
+    });
     const changed = structuredClone(full);
     changed.operators.proximus.detail.domains.value = ['evil.example'];
     for (const dataset of [patched, changed, { operators: {} }, undefined, null]) {
@@ -378,7 +452,31 @@ describe('checkLink: what holds for any input', () => {
   });
 
   test('takes garbage of any length in bounded time, and calls nothing official that it has not read', () => {
-    const pieces = ['.', 'a', 'a:', '@', 'http://', '(a.b)', '-a', '值.be', 'http:a.be,', 'a.be ', '👍️', 'a.b\n', '\t\n', "don't", ' \t', 'a-', 'xn--', '%', '[', 'rn', 'www.', '0x', 'https://proximus.be '];
+    const pieces = [
+      '.',
+      'a',
+      'a:',
+      '@',
+      'http://',
+      '(a.b)',
+      '-a',
+      '值.be',
+      'http:a.be,',
+      'a.be ',
+      '👍️',
+      'a.b\n',
+      '\t\n',
+      "don't",
+      ' \t',
+      'a-',
+      'xn--',
+      '%',
+      '[',
+      'rn',
+      'www.',
+      '0x',
+      'https://proximus.be ',
+    ];
     for (const piece of pieces) {
       const start = performance.now();
       const result = checkLink(piece.repeat(1_000_000 / piece.length), defaultDataset);
@@ -394,7 +492,16 @@ describe('checkLink: what holds for any input', () => {
   });
 
   test('punycode is read as RFC 3492 says', () => {
-    for (const [ascii, shown] of [['xn--mnchen-3ya', 'münchen'], ['xn--80ak6aa92e', 'аррӏе'], ['xn--fiqs8s', '中国'], ['xn--ls8h', '💩'], ['xn--', 'xn--'], ['xn--!!', 'xn--!!'], ['plain', 'plain']]) assert.equal(decodeLabel(ascii), shown);
+    for (const [ascii, shown] of [
+      ['xn--mnchen-3ya', 'münchen'],
+      ['xn--80ak6aa92e', 'аррӏе'],
+      ['xn--fiqs8s', '中国'],
+      ['xn--ls8h', '💩'],
+      ['xn--', 'xn--'],
+      ['xn--!!', 'xn--!!'],
+      ['plain', 'plain'],
+    ])
+      assert.equal(decodeLabel(ascii), shown);
     fc.assert(fc.property(fc.string({ maxLength: 60 }), (text) => typeof decodeLabel(`xn--${text}`) === 'string'));
   });
 });

@@ -9,11 +9,21 @@ const full = JSON.parse(await readFile(new URL('../../dataset.json', import.meta
 /** choice → the first ways with their verdicts, and reasons that must stand with one of them. */
 const CASES = [
   ['BASE, prepaid, cash: the voucher', { operator: 'base', card: 'prepaid', pay: ['cash'] }, ['voucher works'], { voucher: ['offered', 'pay-accepted'] }],
-  ['BASE, prepaid: the website first, the terminal last of what may work', { operator: 'base', card: 'prepaid' }, ['website works', 'app works', 'voucher works', 'bank-app works'], { website: ['offered'], terminal: ['offered-unconfirmed'] }],
+  [
+    'BASE, prepaid: the website first, the terminal last of what may work',
+    { operator: 'base', card: 'prepaid' },
+    ['website works', 'app works', 'voucher works', 'bank-app works'],
+    { website: ['offered'], terminal: ['offered-unconfirmed'] },
+  ],
   ['BASE, prepaid, cash: a website never takes cash', { operator: 'base', card: 'prepaid', pay: 'cash' }, ['voucher works'], { website: ['offered', 'pay-refused'] }],
   ['BASE, prepaid, no internet: text the code', { operator: 'base', card: 'prepaid', needs: ['no-internet'] }, ['voucher works'], { voucher: ['need-met'], app: ['need-unmet'] }],
   ['BASE, prepaid, no account: the app asks for one', { operator: 'base', card: 'prepaid', needs: ['no-account'] }, ['website works'], { website: ['need-met'], app: ['need-unmet'] }],
-  ['BASE, prepaid, no Belgian bank account: the voucher, as shops take cash', { operator: 'base', card: 'prepaid', needs: ['no-belgian-bank'] }, ['voucher works'], { voucher: ['offered', 'need-met'], 'bank-app': ['need-unmet'], website: ['need-unknown'] }],
+  [
+    'BASE, prepaid, no Belgian bank account: the voucher, as shops take cash',
+    { operator: 'base', card: 'prepaid', needs: ['no-belgian-bank'] },
+    ['voucher works'],
+    { voucher: ['offered', 'need-met'], 'bank-app': ['need-unmet'], website: ['need-unknown'] },
+  ],
   ['BASE, prepaid, from abroad', { operator: 'base', card: 'prepaid', needs: 'from-abroad' }, ['website works', 'app works'], { voucher: ['need-unmet'] }],
   ['BASE, prepaid, from abroad for someone else', { operator: 'base', card: 'prepaid', needs: ['from-abroad', 'for-someone-else'] }, ['website works', 'app works'], { website: ['need-met'] }],
   ['BASE, prepaid, Visa: nobody says which cards it takes', { operator: 'base', card: 'prepaid', pay: ['visa'] }, ['website maybe'], { website: ['pay-unknown'] }],
@@ -45,7 +55,10 @@ for (const [name, choice, first, reasons] of CASES) {
   test(name, () => {
     for (const dataset of [defaultDataset, full]) {
       const ranked = rankChannels(dataset, choice);
-      assert.deepEqual(ranked.slice(0, first.length).map(({ channel, verdict }) => `${channel} ${verdict}`), first);
+      assert.deepEqual(
+        ranked.slice(0, first.length).map(({ channel, verdict }) => `${channel} ${verdict}`),
+        first,
+      );
       for (const [channel, ids] of Object.entries(reasons)) {
         const found = ranked.find((way) => way.channel === channel).reasons.map(({ id }) => id);
         for (const id of ids) assert.ok(found.includes(id), `${channel}: ${id} is not among ${found.join(', ')}`);
@@ -73,7 +86,11 @@ test('every answer names all eleven ways once, in the order works, maybe, no, wi
     const ranked = rankChannels(defaultDataset, choice);
     assert.deepEqual(ranked.map(({ channel }) => channel).sort(), [...CHANNEL_IDS].sort());
     const order = ranked.map(({ verdict }) => ['works', 'maybe', 'no'].indexOf(verdict));
-    assert.deepEqual(order, [...order].sort((a, b) => a - b), JSON.stringify(choice));
+    assert.deepEqual(
+      order,
+      [...order].sort((a, b) => a - b),
+      JSON.stringify(choice),
+    );
     for (const { reasons } of ranked) {
       assert.ok(reasons.length > 0);
       for (const { id } of reasons) assert.ok(REASON_IDS.includes(id), id);
@@ -89,7 +106,11 @@ test('what is not known is never "works" and never "no"', () => {
       const open = ['offer-unknown', 'offered-unconfirmed', 'card-unknown', 'need-unknown', 'esim-billing-unknown', 'some-operators', 'no-operator'];
       const against = ['not-offered', 'card-not-sold', 'other-billing', 'pay-refused', 'need-unmet'];
       if (ids.some((id) => open.includes(id)) || ids.includes('pay-unknown')) assert.notEqual(verdict, 'works', label);
-      if (verdict === 'no') assert.ok(ids.some((id) => against.includes(id)), label);
+      if (verdict === 'no')
+        assert.ok(
+          ids.some((id) => against.includes(id)),
+          label,
+        );
       if (ids.some((id) => against.includes(id))) assert.equal(verdict, 'no', label);
     }
   }
