@@ -87,8 +87,10 @@ const lookIds = (value, found = new Set()) => {
   return [...found];
 };
 
+const idsWhere = (map, accept) => Object.keys(map).filter((id) => accept(map[id]));
+const esimAdvice = ({ precautions }) => idsWhere(precautions, ({ topic }) => topic === 'esim');
 /** Where a correction stands: in the part of the guide whose section would make the error. The sources have all of them. */
-const CORRECTED_IN = { ways: ['ways', 'steps'], cards: ['cards'], brands: ['answer'] };
+const CORRECTED_IN = { ways: ['ways', 'steps'], cards: ['cards'], brands: ['answer'], esim: ['esim'] };
 const correctionsIn = (part, dataset) => Object.keys(dataset.corrections).filter((id) => CORRECTED_IN[part].includes(dataset.corrections[id].section));
 
 /** Facts that hold for all operators, by the part of the guide that needs them. */
@@ -99,7 +101,17 @@ function factParts(dataset) {
     glossary: plainGlossary(dataset.glossary, Object.keys(dataset.glossary)),
     finding: dataset.finding,
   };
-  const parts = { ways, cards: { cards: dataset.cards }, brands: { closedBrands: dataset.closedBrands } };
+  const ofOperators = (pickOf) => Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, pickOf(operator)]));
+  const calendar = { clocks: ofOperators(({ detail: { validity, amounts } }) => ({ validity, amounts })) };
+  const isEsim = ({ topic }) => topic === 'esim';
+  const esim = {
+    operators: ofOperators(({ sells, detail }) => ({ esim: sells.esim, esimPrepaid: detail.esimPrepaid, notes: detail.notes.filter(isEsim) })),
+    advice: pick(dataset.precautions, esimAdvice(dataset)),
+    card: dataset.cards.esim.criteria,
+    deviceSources: summaries(dataset.sources, sourcesOf(dataset.devices)),
+  };
+  const phrases = { phrases: dataset.phrases, glossary: dataset.glossary };
+  const parts = { ways, cards: { cards: dataset.cards }, calendar, esim, phrases, brands: { closedBrands: dataset.closedBrands } };
   for (const part of Object.keys(CORRECTED_IN)) parts[part].corrections = pick(dataset.corrections, correctionsIn(part, dataset));
   if (dataset.precautions) parts.precautions = { precautions: dataset.precautions, contacts: dataset.contacts };
   const { safeonweb, 'card-stop': cardStop } = dataset.contacts;
@@ -121,6 +133,14 @@ function wordParts(words, dataset) {
     brands: { closedBrands: detail.closedBrands },
     sources: { corrections: detail.corrections, sourceKinds: detail.sourceKinds },
   };
+  parts.esim = {
+    devices: detail.devices,
+    deviceReasons: detail.deviceReasons,
+    esimAdvice: pick(detail.precautions, esimAdvice(dataset)),
+    esimCard: detail.cards.esim,
+    esimNotes: Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, pick(detail.operators?.[id]?.notes ?? {}, operator.detail.notes.filter(({ topic }) => topic === 'esim').map((note) => note.id))])),
+  };
+  parts.phrases = { phrases: detail.phrases, glossaryMeanings: detail.glossary };
   // Parts are laid over one another when they are loaded: what several parts have a share of has a name for each.
   for (const part of Object.keys(CORRECTED_IN)) parts[part][`${part}Corrections`] = pick(detail.corrections, correctionsIn(part, dataset));
   if (detail.precautions) parts.precautions = { precautions: detail.precautions, contacts: detail.contacts };
@@ -130,6 +150,7 @@ function wordParts(words, dataset) {
     return found;
   };
   parts.ways.waysContradictions = contradictionsIn([dataset.channels, dataset.payments]);
+  parts.esim.esimContradictions = contradictionsIn(dataset.devices);
   parts.brands.brandsContradictions = contradictionsIn(dataset.closedBrands);
   if (parts.precautions) parts.precautions.precautionsContradictions = contradictionsIn([dataset.precautions, dataset.contacts]);
   const operators = {};
@@ -257,6 +278,8 @@ export async function buildData() {
   await write('dataset/generated/official-domains.ts', await officialDomains(dataset));
   await write('dataset/generated/scam-cues.ts', `export const SCAM_CUES: Readonly<Record<string, readonly (readonly string[])[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.scams).map(([id, { cues }]) => [id, cues])))};\n`);
 
+  // checkDevice answers at once, so what it knows is a module of its own.
+  await write('dataset/generated/devices.ts', `import type { Devices } from './types.js';\n\nexport const DEVICES: Devices = ${JSON.stringify(dataset.devices)};\n`);
   for (const [id, operator] of Object.entries(dataset.operators)) {
     const { steps, ...sheet } = operator.detail;
     const { app, account } = sheet;

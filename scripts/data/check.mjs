@@ -41,7 +41,7 @@ function checkFacts(dataset, report) {
       if (fact.value !== undefined) report(`${path}: confidence is unknown but there is a value`);
     } else {
       if (ids.length === 0) report(`${path}: no source`);
-      const isNamed = fact.id !== undefined || fact.kind !== undefined || SENTENCES.test(path);
+      const isNamed = fact.id !== undefined || fact.kind !== undefined || fact.reasons !== undefined || SENTENCES.test(path);
       if (fact.value === undefined && !isNamed) report(`${path}: no value`);
     }
     const kinds = ids.map((id) => sources[id]?.kind);
@@ -153,6 +153,9 @@ export function requiredWords(dataset, common) {
   for (const id of Object.keys(dataset.scams)) add('detail', 'scams', id);
   for (const id of Object.keys(dataset.closedBrands)) add('detail', 'closedBrands', id);
   for (const id of Object.keys(dataset.glossary)) add('detail', 'glossary', id);
+  for (const [id, { reasons }] of Object.entries(dataset.devices)) add('detail', 'devices', id), reasons.forEach((reason) => add('detail', 'deviceReasons', reason));
+  add('detail', 'deviceReasons', 'not-confirmed');
+  for (const id of Object.keys(dataset.phrases)) for (const part of ['name', 'text']) add('detail', 'phrases', id, part);
   for (const source of Object.values(dataset.sources)) add('detail', 'sourceKinds', source.kind);
   const { sources, ...facts } = dataset;
   eachFact(facts, (fact) => fact.contradiction && add('detail', 'contradictions', fact.contradiction));

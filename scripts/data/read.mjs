@@ -17,7 +17,7 @@ export async function readJson(path) {
 const withoutSchema = ({ $schema, ...rest }) => rest;
 
 /** Files of data/ that are one map each, by the name they have in the dataset. */
-export const MAPS = ['channels', 'payments', 'cards', 'precautions', 'contacts', 'scams', 'corrections', 'closedBrands', 'glossary', 'finding'];
+export const MAPS = ['channels', 'payments', 'cards', 'precautions', 'contacts', 'scams', 'corrections', 'closedBrands', 'glossary', 'devices', 'phrases', 'finding'];
 
 /** closedBrands → closed-brands.json */
 export const fileOfMap = (name) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;

@@ -1,6 +1,6 @@
 import { importFacts } from './generated/load.js';
 import { patched } from './patched.js';
-import type { Card, ChannelId, ClosedBrand, Contact, Correction, Dataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Precaution, Scam, Source } from './types.js';
+import type { AnswerFact, Card, ChannelId, ClosedBrand, Contact, Correction, Dataset, FullDataset, GeneralStep, NoteFact, Operator, OperatorDetail, OperatorId, Payment, PaymentId, Precaution, Scam, Source } from './types.js';
 
 /** Publisher, date as printed or "undated", and what the text lets one infer of the date. */
 export type SourceSummary = readonly [publisher: string, date: string, hint?: string];
@@ -36,6 +36,16 @@ export interface FactParts {
     readonly finding: { readonly notes: readonly NoteFact[] };
     readonly corrections: Corrections;
   };
+  esim: Summaries & {
+    readonly operators: Readonly<Record<OperatorId, { readonly esim: AnswerFact; readonly esimPrepaid: AnswerFact; readonly notes: readonly NoteFact[] }>>;
+    readonly advice: Readonly<Record<string, Precaution>>;
+    readonly corrections: Corrections;
+    readonly card: Card['criteria'];
+    /** Sources of the device families, which are a module of their own. */
+    readonly deviceSources: Summaries['sourceSummaries'];
+  };
+  phrases: Summaries & { readonly phrases: Readonly<Record<string, Readonly<Record<'nl' | 'fr' | 'de', string>>>>; readonly glossary: FullDataset['glossary'] };
+  calendar: Summaries & { readonly clocks: Readonly<Record<OperatorId, Pick<OperatorDetail, 'validity' | 'amounts'>>> };
   cards: Summaries & { readonly cards: Readonly<Record<string, Card>>; readonly corrections: Corrections };
   brands: Summaries & { readonly closedBrands: Readonly<Record<string, ClosedBrand>>; readonly corrections: Corrections };
   precautions: Summaries & { readonly precautions: Readonly<Record<string, Precaution>>; readonly contacts: Readonly<Record<string, Contact>> };

@@ -42,6 +42,7 @@ export const PARTS = {
   source: 'source',
   table: 'table',
   list: 'list',
+  card: 'card',
   group: 'group',
   facts: 'facts',
   contradiction: 'contradiction',

@@ -36,6 +36,15 @@ export interface Words {
   readonly precautionsContradictions: Texts;
   readonly sourceKinds: Texts;
   readonly closedBrands: Texts;
+  readonly devices: Texts;
+  readonly deviceReasons: Texts;
+  readonly esimContradictions: Texts;
+  readonly esimAdvice: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
+  readonly esimCorrections: Readonly<Record<string, { readonly claim: string; readonly truth: string }>>;
+  readonly esimCard: Texts;
+  readonly esimNotes: Readonly<Record<string, Texts>>;
+  readonly phrases: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
+  readonly glossaryMeanings: Texts;
   readonly precautions: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
   readonly scams: Texts;
   readonly contacts: Readonly<Record<string, { readonly about: string; readonly limits?: string }>>;

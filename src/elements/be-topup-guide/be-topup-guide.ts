@@ -148,6 +148,12 @@ export class BeTopupGuide extends BeElement implements Frame {
           return this.#section(html`<be-channel-picker lang=${this.locale} heading-level=${below} .omit=${choice.operator && sections.includes('answer') ? best.channel : undefined} operator=${choice.operator} card=${choice.card} pay=${choice.pay.join(' ')} needs=${choice.needs.join(' ')} .dataset=${this.data}></be-channel-picker>`);
         case 'cards':
           return this.#section(html`<be-card-comparison lang=${this.locale} heading-level=${below} .dataset=${this.data}></be-card-comparison>`);
+        case 'phrases':
+          return this.#section(html`<be-phrase-card lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-phrase-card>`);
+        case 'calendar':
+          return this.#section(html`<be-credit-calendar lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-credit-calendar>`);
+        case 'esim':
+          return this.#section(html`<be-esim-check lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-esim-check>`);
         case 'operator':
           return this.#section(html`<be-operator-facts lang=${this.locale} heading-level=${below} operator=${choice.operator} .dataset=${this.data}></be-operator-facts>`);
         case 'precautions':
