@@ -8,6 +8,10 @@ export const BUDGETS = {
   operatorSteps: 2 * KB,
   /** All else about an operator with its words. */
   operatorSheet: 3 * KB,
-  /** Everything of one language together. */
-  oneLanguage: 40 * KB,
+  /** Everything of one language together: 12 operators, 11 elements, all facts with their sources (docs/decisions/0004). */
+  oneLanguage: 116 * KB,
+  /** The list of public suffixes behind the link check, fetched when a reader checks a link. */
+  linkCheckLibrary: 50 * KB,
+  /** The check of a page's own patch, fetched when a page brings one. */
+  patchCheck: 9 * KB,
 };

@@ -16,6 +16,9 @@ export async function measure(root = 'cdn') {
   return files;
 }
 
+/** What most readers never download: the list of public suffixes behind a checked link, the check of a page's patch. */
+const ON_DEMAND = /\/(link-check|check-patch|patch)\.js$/;
+
 /** What belongs together in a reader's eyes, as sums over files. */
 export function summarise(files) {
   const sum = (names) => names.reduce((total, name) => total + files[name].brotli, 0);
@@ -28,16 +31,10 @@ export function summarise(files) {
     operatorSteps: Math.max(...operators.map((id) => sum([`data/steps/${id}.js`, `data/words/${locale}/steps/${id}.js`]))),
     operatorSheet: Math.max(...operators.map((id) => sum([`data/operators/${id}.js`, `data/words/${locale}/operators/${id}.js`]))),
     oneLanguage: sum(
-      all
-        .filter(
-          (name) =>
-            name === `be-topup-guide.${locale}.js` ||
-            (name.startsWith(`${locale}/`) && !name.endsWith('check-patch.js')) ||
-            name.startsWith(`data/words/${locale}/`) ||
-            /^data\/(facts|steps|operators|sources)\//.test(name),
-        )
-        .filter((name) => name !== `data/words/${locale}/first.js`),
+      all.filter((name) => name === `be-topup-guide.${locale}.js` || (name.startsWith(`${locale}/`) && !ON_DEMAND.test(name)) || (name.startsWith(`data/words/${locale}/`) && !name.endsWith('/first.js')) || /^data\/(facts|steps|operators|sources)\//.test(name)),
     ),
+    linkCheckLibrary: files[`${locale}/link-check.js`].brotli,
+    patchCheck: sum([`${locale}/check-patch.js`, `${locale}/patch.js`]),
     full: files[`be-topup-guide.${locale}.full.js`]?.brotli,
   }));
 }
