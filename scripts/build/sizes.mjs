@@ -31,7 +31,13 @@ export function summarise(files) {
     operatorSteps: Math.max(...operators.map((id) => sum([`data/steps/${id}.js`, `data/words/${locale}/steps/${id}.js`]))),
     operatorSheet: Math.max(...operators.map((id) => sum([`data/operators/${id}.js`, `data/words/${locale}/operators/${id}.js`]))),
     oneLanguage: sum(
-      all.filter((name) => name === `be-topup-guide.${locale}.js` || (name.startsWith(`${locale}/`) && !ON_DEMAND.test(name)) || (name.startsWith(`data/words/${locale}/`) && !name.endsWith('/first.js')) || /^data\/(facts|steps|operators|sources)\//.test(name)),
+      all.filter(
+        (name) =>
+          name === `be-topup-guide.${locale}.js` ||
+          (name.startsWith(`${locale}/`) && !ON_DEMAND.test(name)) ||
+          (name.startsWith(`data/words/${locale}/`) && !name.endsWith('/first.js')) ||
+          /^data\/(facts|steps|operators|sources)\//.test(name),
+      ),
     ),
     linkCheckLibrary: files[`${locale}/link-check.js`].brotli,
     patchCheck: sum([`${locale}/check-patch.js`, `${locale}/patch.js`]),

@@ -3,7 +3,10 @@ import { EVENTS } from '../../dist/elements/names.js';
 import { choose, deep, deepAll, html, mount, settled, textOf, warningsOf } from '../support/dom.js';
 import { sharedSuite } from './shared-suite.js';
 
-sharedSuite('be-credit-calendar', { attributes: { operator: 'base', date: '2026-11-22', amount: '10' }, shows: { en: /To keep this number, top up at least €5 before the end of November 22, 2027/, 'zh-Hans': /要保住这个号码，请在 2027年11月22日 结束前充值至少 €5/ } });
+sharedSuite('be-credit-calendar', {
+  attributes: { operator: 'base', date: '2026-11-22', amount: '10' },
+  shows: { en: /To keep this number, top up at least €5 before the end of November 22, 2027/, 'zh-Hans': /要保住这个号码，请在 2027年11月22日 结束前充值至少 €5/ },
+});
 
 const type = async (root, name, value) => {
   const input = deep(root, `input[name="${name}"]`);

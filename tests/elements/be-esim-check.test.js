@@ -3,7 +3,10 @@ import { EVENTS } from '../../dist/elements/names.js';
 import { choose, deep, deepAll, html, mount, settled, textOf, warningsOf } from '../support/dom.js';
 import { sharedSuite } from './shared-suite.js';
 
-sharedSuite('be-esim-check', { attributes: { operator: 'base', device: 'iphone-mainland-china' }, shows: { en: /This phone has no eSIM[\s\S]*Never delete the eSIM profile/, 'zh-Hans': /这部手机没有 eSIM[\s\S]*不要删除 eSIM 配置文件/ } });
+sharedSuite('be-esim-check', {
+  attributes: { operator: 'base', device: 'iphone-mainland-china' },
+  shows: { en: /This phone has no eSIM[\s\S]*Never delete the eSIM profile/, 'zh-Hans': /这部手机没有 eSIM[\s\S]*不要删除 eSIM 配置文件/ },
+});
 
 const resultOf = (root) => deep(root, '.verdict')?.dataset.result;
 
@@ -42,7 +45,10 @@ describe('be-esim-check', () => {
     deep(check, 'button[value="missing"]').click();
     await settled(check);
     expect(resultOf(check)).to.equal('has-not');
-    expect(heard).to.deep.equal([{ result: 'has', reasons: ['eid-found'] }, { result: 'has-not', reasons: ['eid-missing'] }]);
+    expect(heard).to.deep.equal([
+      { result: 'has', reasons: ['eid-found'] },
+      { result: 'has-not', reasons: ['eid-missing'] },
+    ]);
     await choose(check, 'device', 'iphone-xs-or-later');
     expect(textOf(check)).to.contain('since XS and XR');
   });

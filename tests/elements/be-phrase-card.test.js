@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { choose, deep, deepAll, html, mount, settled, textOf, warningsOf } from '../support/dom.js';
 import { sharedSuite } from './shared-suite.js';
 
-sharedSuite('be-phrase-card', { attributes: { operator: 'base', amount: '15', 'to-lang': 'fr' }, shows: { en: /recharger 15 euros chez BASE[\s\S]*top up €15 for BASE/, 'zh-Hans': /recharger 15 euros chez BASE[\s\S]*我想给 BASE 充 €15/ } });
+sharedSuite('be-phrase-card', {
+  attributes: { operator: 'base', amount: '15', 'to-lang': 'fr' },
+  shows: { en: /recharger 15 euros chez BASE[\s\S]*top up €15 for BASE/, 'zh-Hans': /recharger 15 euros chez BASE[\s\S]*我想给 BASE 充 €15/ },
+});
 
 const shown = (root) => textOf(deep(root, '.card .sentence')).trim();
 

@@ -154,7 +154,18 @@ describe('be-topup-guide', () => {
 
   it('shows all its sections when the page does not say which', async () => {
     const guide = await mount(html`<be-topup-guide lang="en" operator="base"></be-topup-guide>`);
-    expect([...guide.shadowRoot.querySelectorAll('.section > *')].map(({ localName }) => localName)).to.deep.equal(['be-topup-steps', 'be-channel-picker', 'be-phrase-card', 'be-card-comparison', 'be-esim-check', 'be-operator-facts', 'be-credit-calendar', 'be-precautions-list', 'be-link-check', 'be-source-list']);
+    expect([...guide.shadowRoot.querySelectorAll('.section > *')].map(({ localName }) => localName)).to.deep.equal([
+      'be-topup-steps',
+      'be-channel-picker',
+      'be-phrase-card',
+      'be-card-comparison',
+      'be-esim-check',
+      'be-operator-facts',
+      'be-credit-calendar',
+      'be-precautions-list',
+      'be-link-check',
+      'be-source-list',
+    ]);
     expect(textOf(guide)).to.contain('BASE: what is known');
   });
 });

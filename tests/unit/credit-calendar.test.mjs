@@ -98,13 +98,19 @@ for (const [operator, date, amount, expected] of TOP_UPS) {
     for (const dataset of [defaultDataset, full]) {
       const { rules, ...ends } = await creditDates({ operator, date, amount }, dataset);
       assert.deepEqual(ends, expected);
-      assert.deepEqual(rules.map(({ clock }) => clock), ['bundle', 'credit', 'card', 'identification']);
+      assert.deepEqual(
+        rules.map(({ clock }) => clock),
+        ['bundle', 'credit', 'card', 'identification'],
+      );
     }
   });
 }
 
 test('the tables name every operator', () => {
-  assert.deepEqual(OPERATOR_IDS.filter((id) => !TOP_UPS.some(([operator]) => operator === id)), []);
+  assert.deepEqual(
+    OPERATOR_IDS.filter((id) => !TOP_UPS.some(([operator]) => operator === id)),
+    [],
+  );
   assert.ok(DURATIONS.length + TOP_UPS.length >= 60);
 });
 
@@ -131,11 +137,25 @@ test('each rule is the fact of the dataset, with its path, and says why it appli
 });
 
 test('a patch of the page counts, is marked, and a rule that is not confirmed gives no date', async () => {
-  const patched = await patchDataset(defaultDataset, { operators: { orange: { detail: { validity: { credit: { value: 'P6M', confidence: 'official', sources: ['orange-bill-nl'] }, card: { value: 'P12M', confidence: 'unconfirmed', sources: ['orange-bill-nl'] } } } } } });
+  const patched = await patchDataset(defaultDataset, {
+    operators: {
+      orange: {
+        detail: { validity: { credit: { value: 'P6M', confidence: 'official', sources: ['orange-bill-nl'] }, card: { value: 'P12M', confidence: 'unconfirmed', sources: ['orange-bill-nl'] } } },
+      },
+    },
+  });
   const dates = await creditDates({ operator: 'orange', date: '2026-11-22', amount: 10 }, patched);
   assert.equal(dates.creditEnd, '2027-05-22');
   assert.equal(dates.cardEnd, undefined);
-  assert.deepEqual(dates.rules.map(({ host, why }) => [host, why]), [[undefined, 'not-known'], [true, 'applies'], [true, 'not-confirmed'], [undefined, 'not-known']]);
+  assert.deepEqual(
+    dates.rules.map(({ host, why }) => [host, why]),
+    [
+      [undefined, 'not-known'],
+      [true, 'applies'],
+      [true, 'not-confirmed'],
+      [undefined, 'not-known'],
+    ],
+  );
 });
 
 test('the day is today in Belgium when none is given', async () => {
@@ -174,7 +194,10 @@ test('the calendar file is read by a parser of its own: all-day entries, a remin
     for (const locale of ['en', 'zh-Hans']) {
       const dates = await creditDates({ operator, date, amount }, defaultDataset);
       const events = eventsOf(await calendarFile(dates, { locale }));
-      assert.deepEqual(events.map((event) => event.startDate.toString()), Object.values(expected));
+      assert.deepEqual(
+        events.map((event) => event.startDate.toString()),
+        Object.values(expected),
+      );
       for (const event of events) {
         assert.ok(event.startDate.isDate && event.endDate.isDate);
         assert.equal(event.duration.toString(), 'P1D');
@@ -196,7 +219,10 @@ test('the file keeps to RFC 5545: CRLF, 75 octets a line, no broken character, r
     assert.ok(text.endsWith('END:VCALENDAR\r\n'));
     assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\r\n]/);
     const lines = text.split('\r\n');
-    assert.ok(lines.some((line) => line.startsWith(' ')), 'a line is long enough to be folded');
+    assert.ok(
+      lines.some((line) => line.startsWith(' ')),
+      'a line is long enough to be folded',
+    );
     for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, `${Buffer.byteLength(line)}: ${line}`);
     assert.doesNotMatch(text, /\uFFFD/);
     const unfolded = text.replaceAll('\r\n ', '');

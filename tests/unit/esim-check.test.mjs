@@ -45,7 +45,11 @@ test('a phone that no family names is to be checked, whatever its name', () => {
 });
 
 test('what is no text or no dataset is refused, with what was expected and what came', () => {
-  for (const id of [undefined, null, 7, {}]) assert.throws(() => checkDevice(id, defaultDataset), (error) => error instanceof TypeError && /id of a family/.test(error.message));
+  for (const id of [undefined, null, 7, {}])
+    assert.throws(
+      () => checkDevice(id, defaultDataset),
+      (error) => error instanceof TypeError && /id of a family/.test(error.message),
+    );
   assert.throws(() => checkDevice('other', undefined), TypeError);
 });
 
