@@ -1,11 +1,15 @@
 // Builds cdn/ from dist/: one script for any language, one for each language with its words inside,
 // and a "full" one for each language with everything in one file. Facts and words are separate small modules
 // that all of them share; they are written by scripts/build/data-modules.mjs.
+import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { LOCALES } from './dist/locales/generated/locales.js';
 import { carryLanguage, minify, shareDataModules, stripTemplates } from './scripts/build/rollup-plugins.mjs';
 
 const FIRST_VIEW_PARTS = ['first'];
+
+/** A chunk made of a folder's index has the folder's name. */
+const chunkName = ({ name, facadeModuleId, moduleIds }) => (name === 'index' ? basename(dirname(facadeModuleId ?? moduleIds.at(-1))) : name);
 
 const build = (file, { locale, full = false } = {}) => ({
   input: { [file]: locale ? `carry-language:${locale}` : './dist/auto.js' },
@@ -15,7 +19,7 @@ const build = (file, { locale, full = false } = {}) => ({
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: `${file.replace(/^be-topup-guide\.?/, '') || 'any'}/[name].js`,
+    chunkFileNames: (chunk) => `${file.replace(/^be-topup-guide\.?/, '') || 'any'}/${chunkName(chunk)}.js`,
     minifyInternalExports: true,
     ...(full ? { inlineDynamicImports: true } : {}),
   },
