@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
 import { OPERATOR_IDS, defaultDataset, patchDataset } from '../../dist/dataset/index.js';
-import { addDuration, calendarFile, creditDates, datesFromOwnRule, todayInBelgium } from '../../dist/dataset/credit-calendar/index.js';
+import { addDuration, calendarFile, creditDates, datesFromOwnRule, todayInBelgium } from '../../dist/credit-calendar.js';
 
 const full = JSON.parse(await readFile(new URL('../../dataset.json', import.meta.url), 'utf8'));
 

@@ -1,4 +1,4 @@
-import { calendarFile } from '../../dataset/credit-calendar/calendar-file.js';
+import { calendarFile } from '../../locales/calendar-file.js';
 import type { CreditDates } from '../../dataset/credit-calendar/credit-dates.js';
 
 /** Time for the browser to take the file before its address is given back. */

@@ -1,11 +1,11 @@
 import type { msg as localizeMsg } from '@lit/localize';
-import { message } from '../../locales/message.js';
-import { matchLocale, type Locale } from '../../locales/match.js';
-import { loadWords, tableOf } from '../../locales/words.js';
-import { defaultDataset } from '../default.js';
-import type { OperatorId } from '../types.js';
-import { dayInWords, durationInWords, isCalendarDate, shiftDays } from './civil-date.js';
-import type { CreditDates } from './credit-dates.js';
+import { message } from './message.js';
+import { matchLocale, type Locale } from './match.js';
+import { loadWords, tableOf } from './words.js';
+import { defaultDataset } from '../dataset/default.js';
+import type { OperatorId } from '../dataset/types.js';
+import { dayInWords, durationInWords, isCalendarDate, shiftDays } from '../dataset/credit-calendar/civil-date.js';
+import type { CreditDates } from '../dataset/credit-calendar/credit-dates.js';
 
 const ENDS = [
   ['bundle', 'bundleEnd'],
