@@ -4,7 +4,8 @@ import { matchLocale, type Locale } from './match.js';
 import { loadWords, tableOf } from './words.js';
 import { defaultDataset } from '../dataset/default.js';
 import type { OperatorId } from '../dataset/types.js';
-import { dayInWords, durationInWords, isCalendarDate, shiftDays } from '../dataset/credit-calendar/civil-date.js';
+import { isCalendarDate, shiftDays } from '../dataset/credit-calendar/civil-date.js';
+import { dateInWords, durationInWords } from './format.js';
 import type { CreditDates } from '../dataset/credit-calendar/credit-dates.js';
 
 const ENDS = [
@@ -90,7 +91,7 @@ export async function calendarFile(dates: CreditDates, { locale }: { readonly lo
       : rule!.why === 'own-rule'
         ? msg('Counted by the rule you typed: {duration} from the top-up.', { id: 'calendar.file-own-rule', desc: 'Text of a calendar entry; {duration} is like “30 days”' })
         : msg('Counted by the operator’s rule as we read it: {duration} from the top-up. Check with the operator.', { id: 'calendar.file-rule', desc: 'Text of a calendar entry; {duration} is like “30 days”' });
-    const lastDay = msg('Last valid day, in Belgium: {date}.', { id: 'calendar.file-last-day', desc: 'Text of a calendar entry; {date} is a date' }).replace('{date}', dayInWords(language, end));
+    const lastDay = msg('Last valid day, in Belgium: {date}.', { id: 'calendar.file-last-day', desc: 'Text of a calendar entry; {date} is a date' }).replace('{date}', dateInWords(language, end));
     const description = [lastDay, advice, ruleText.replace('{duration}', duration)].filter(Boolean).join('\n');
     lines.push(
       'BEGIN:VEVENT',

@@ -61,15 +61,3 @@ export function todayInBelgium(now: Date = new Date()): string {
   const part = (type: string) => parts.find((item) => item.type === type)!.value;
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
-
-/** A day in the words of a language: 22 December 2026. */
-export const dayInWords = (locale: string, date: string, weekday = false): string => {
-  const [year, month, day] = partsOf(date)!;
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric', ...(weekday ? { weekday: 'short' } : {}) }).format(Date.UTC(year, month - 1, day));
-};
-
-/** A duration in the words of a language: 30 days, 12 months. */
-export function durationInWords(locale: string, duration: string): string {
-  const { count, unit } = durationParts(duration);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-}

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OperatorPartController } from '../../controllers/operator-part.js';
-import { addDuration, dayInWords, isCalendarDate, shiftDays, todayInBelgium } from '../../dataset/credit-calendar/civil-date.js';
+import { addDuration, isCalendarDate, shiftDays, todayInBelgium } from '../../dataset/credit-calendar/civil-date.js';
 import { CLOCKS, clocksOf, datesFrom, datesFromOwnRule, isConfirmed, type ClockRule, type CreditDates } from '../../dataset/credit-calendar/credit-dates.js';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
+import { dateInWords, euro } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
@@ -16,7 +17,7 @@ import { tableStyles } from '../shared/table.styles.js';
 import type { BeCreditCalendar } from './be-credit-calendar.js';
 import { calendarStyles } from './be-credit-calendar.styles.js';
 import { clockTable } from './clock-table.js';
-import { clockName, euro, ruleText, smallestTopUp } from './clock-texts.js';
+import { clockName, ruleText, smallestTopUp } from './clock-texts.js';
 import { saveCalendar } from './save-calendar.js';
 
 const REMIND_DAYS = 7;
@@ -77,11 +78,11 @@ function form(element: BeCreditCalendar, { operator, date, amount }: ReturnType<
 /** One clock: its last day, or why there is none. */
 function dateRow(element: BeCreditCalendar, dates: CreditDates, rule: ClockRule, amount: number | undefined, today: string): TemplateResult {
   const end = rule.clock === 'identification' ? undefined : dates[END[rule.clock]];
-  const minimum = rule.minimumAmount === undefined ? '' : euro(element, rule.minimumAmount);
+  const minimum = rule.minimumAmount === undefined ? '' : euro(element.locale, rule.minimumAmount);
   const why = (): unknown => {
     switch (rule.why) {
       case 'amount-too-small':
-        return fill(element.msg('Does not start: {amount} is less than {minimum}.', { id: 'calendar.too-small', desc: 'Why a clock has no date; {amount} and {minimum} are amounts in euro' }), { amount: euro(element, amount ?? 0), minimum });
+        return fill(element.msg('Does not start: {amount} is less than {minimum}.', { id: 'calendar.too-small', desc: 'Why a clock has no date; {amount} and {minimum} are amounts in euro' }), { amount: euro(element.locale, amount ?? 0), minimum });
       case 'amount-not-given':
         return fill(element.msg('Type the amount: it takes at least {minimum}.', { id: 'calendar.amount-missing', desc: 'Why a clock has no date yet; {minimum} is an amount in euro' }), { minimum });
       case 'not-confirmed':
@@ -97,7 +98,7 @@ function dateRow(element: BeCreditCalendar, dates: CreditDates, rule: ClockRule,
   return html`<li class="date" data-clock=${rule.clock} data-why=${rule.why}>
     <span>${clockName(element, rule.clock)}</span>
     ${end
-      ? html`<span><time class="end" datetime=${end}>${dayInWords(element.locale, end, true)}</time>${end < today ? html` <span class="passed">${element.msg('(has passed)', { id: 'calendar.passed', desc: 'Beside a date before today' })}</span>` : nothing}</span>`
+      ? html`<span><time class="end" datetime=${end}>${dateInWords(element.locale, end, 'short')}</time>${end < today ? html` <span class="passed">${element.msg('(has passed)', { id: 'calendar.passed', desc: 'Beside a date before today' })}</span>` : nothing}</span>`
       : html`<span class="unknown">${why()}</span>`}
     ${rule.duration ? html`<span class="about muted">${ruleText(element, rule)}${source}</span>` : nothing}
   </li>`;
@@ -109,12 +110,12 @@ function keep(element: BeCreditCalendar, operator: OperatorId, dates: CreditDate
   const brand = name(element.data.operators[operator]!.name);
   const least = smallestTopUp(clocks);
   const own = stateOf(element).own;
-  const day = (date: string) => html`<time datetime=${date}>${dayInWords(element.locale, date)}</time>`;
+  const day = (date: string) => html`<time datetime=${date}>${dateInWords(element.locale, date)}</time>`;
   const sentence = !dates.cardEnd
     ? fill(element.msg('Which top-up keeps this number, and by when, is not known for {operator}.', { id: 'calendar.keep-unknown', desc: 'Main sentence when the clock of the card is not known' }), { operator: brand })
     : least === undefined
       ? fill(element.msg('To keep this number, top up before the end of {date}. Which amount is enough is not known.', { id: 'calendar.keep', desc: 'Main sentence; {date} is the last valid day of the card' }), { date: day(dates.cardEnd) })
-      : fill(element.msg('To keep this number, top up at least {amount} before the end of {date}.', { id: 'calendar.keep-amount', desc: 'Main sentence; {amount} is in euro, {date} the last valid day of the card' }), { amount: euro(element, least), date: day(dates.cardEnd) });
+      : fill(element.msg('To keep this number, top up at least {amount} before the end of {date}.', { id: 'calendar.keep-amount', desc: 'Main sentence; {amount} is in euro, {date} the last valid day of the card' }), { amount: euro(element.locale, least), date: day(dates.cardEnd) });
   const ends = OWN_CLOCKS.flatMap((clock) => dates[END[clock]] ?? []).sort();
   const example = ends[0] && shiftDays(ends[0], -REMIND_DAYS);
   const again = example && { ...datesFrom(clocks, operator, example, amount), ...(own?.operator === operator ? { [END[own.clock]]: addDuration(example, own.duration) } : {}) };
@@ -127,7 +128,7 @@ function keep(element: BeCreditCalendar, operator: OperatorId, dates: CreditDate
               ? element.msg('For example, another top-up on {date}: {ends}.', { id: 'calendar.example', desc: 'Example of an earlier top-up; {ends} is a list of clocks with dates' })
               : element.msg('For example, {amount} again on {date}: {ends}.', { id: 'calendar.example-amount', desc: 'Example of an earlier top-up; {ends} is a list of clocks with dates' }),
             {
-              amount: amount === undefined ? '' : euro(element, amount),
+              amount: amount === undefined ? '' : euro(element.locale, amount),
               date: day(example!),
               ends: CLOCKS.flatMap((clock) => (clock !== 'identification' && again[END[clock]] ? [{ clock, end: again[END[clock]]! }] : [])).map(({ clock, end }, index) => html`${index ? separator : ''}${fill(element.msg('{clock} until {date}', { id: 'calendar.until', desc: 'One clock with its last day, in a list' }), { clock: clockName(element, clock), date: day(end) })}`),
             },
@@ -218,7 +219,7 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
             : fill(element.msg('How long credit and card last at {operator} is not confirmed by anyone. Look it up at {site}, or ask in a shop.', { id: 'calendar.no-rule', desc: 'For an operator of which no confirmed rule is known' }), { operator: name(brand), site: link(home, hostOf(home)) })
         }${isPlansOnly ? mark(element, sells.prepaid) : nothing}</p>`
       : nothing}
-    <p>${fill(element.msg('{operator}, topped up on {date}. Last valid days, in Belgium:', { id: 'calendar.result', desc: 'Above the dates; {operator} is a brand' }), { operator: name(brand), date: html`<time datetime=${date}>${dayInWords(element.locale, date)}</time>` })}</p>
+    <p>${fill(element.msg('{operator}, topped up on {date}. Last valid days, in Belgium:', { id: 'calendar.result', desc: 'Above the dates; {operator} is a brand' }), { operator: name(brand), date: html`<time datetime=${date}>${dateInWords(element.locale, date)}</time>` })}</p>
     <ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule, amount, today))}</ul>
     ${isPlansOnly ? nothing : keep(element, operator, dates, amount)}
     ${OWN_CLOCKS.some((clock) => dates[END[clock]]) ? save(element, operator, date, dates) : nothing}

@@ -1,11 +1,7 @@
 import type { OperatorClocks } from '../../dataset/credit-calendar/credit-dates.js';
-import { durationInWords } from '../../dataset/credit-calendar/civil-date.js';
 import type { ClockId, ClockRule } from '../../dataset/credit-calendar/credit-dates.js';
+import { durationInWords, euro } from '../../locales/format.js';
 import type { BeElement } from '../base.js';
-
-/** Euro in the words of the reader's language: €10, €7.50. */
-export const euro = (element: BeElement, amount: number): string =>
-  new Intl.NumberFormat(element.locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount);
 
 /** What a clock is called. */
 export function clockName(element: BeElement, clock: ClockId): string {
@@ -23,7 +19,7 @@ export function clockName(element: BeElement, clock: ClockId): string {
 
 /** "30 days after a top-up of at least €10". */
 export function ruleText(element: BeElement, { clock, duration, minimumAmount }: Pick<ClockRule, 'clock' | 'duration' | 'minimumAmount'>): string {
-  const values = { duration: durationInWords(element.locale, duration!), amount: minimumAmount === undefined ? '' : euro(element, minimumAmount) };
+  const values = { duration: durationInWords(element.locale, duration!), amount: minimumAmount === undefined ? '' : euro(element.locale, minimumAmount) };
   const text =
     clock === 'identification'
       ? element.msg('{duration} after you identify yourself', { id: 'calendar.rule-identification', desc: 'Rule of a clock; {duration} is like “18 months”' })

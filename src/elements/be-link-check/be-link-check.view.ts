@@ -4,6 +4,7 @@ import type { LinkFinding, MessageCheck } from '../../dataset/link-check/index.j
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
 import { warnOnce } from '../../warn.js';
+import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
@@ -117,7 +118,7 @@ function result(element: BeLinkCheck, shown: Exclude<LinkCheckState, string>): T
   const sources = [email, ...phones, ...checked.scams.map((id) => scams[id])].flatMap((fact) => fact?.sources ?? []);
   return html`
     ${checked.worst ? hostLine(element, checked.worst) : nothing}
-    ${checked.links.length > 1 ? html`<p class="muted">${fill(element.msg('Links in this text: {count}. The worst one decides.', { id: 'link.several', desc: 'Below the host, when there are several links' }), { count: new Intl.NumberFormat(element.locale).format(checked.links.length) })}</p>` : nothing}
+    ${checked.links.length > 1 ? html`<p class="muted">${plural(element.locale, element.msg('This text has {count, plural, one {# link} other {# links}}. The worst one decides.', { id: 'link.several', desc: 'Below the host, when there are several links' }), checked.links.length)}</p>` : nothing}
     <ul class="plain tight" part="list">
       ${reasonItems(element, checked)}
     </ul>

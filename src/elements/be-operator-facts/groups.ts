@@ -1,19 +1,11 @@
 import { html, nothing } from 'lit';
 import type { AmountsFact, BalanceCheck, DurationFact, StepAction, TextFact } from '../../dataset/types.js';
+import { durationInWords, euro, languageNames } from '../../locales/format.js';
 import { actionAddress } from '../shared/action.js';
-import { languageNames } from '../shared/language-names.js';
 import { code, fill, hostOf, link, name } from '../shared/rich-text.js';
 import { mark } from '../shared/confidence.js';
 import { showsLabel, topicLabel } from './labels.js';
 import { dispute, forPrepaid, group, notesOn, valuesOf, type AnyFact, type Row, type Sheet } from './sheet.js';
-
-export const euro = (locale: string, amount: number): string => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 0 }).format(amount);
-
-/** P30D → "30 days", P12M → "12 months", in the reader's language. */
-export function duration(locale: string, value: string): string {
-  const unit = value.endsWith('D') ? 'day' : 'month';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(value.slice(1, -1)));
-}
 
 export const yesOrNo = ({ msg }: Sheet['element'], value: 'yes' | 'no' | undefined): string =>
   value === 'yes' ? msg('Yes', { id: 'operator.yes', desc: 'Answer in the sheet of an operator: it sells this' }) : msg('No', { id: 'operator.no', desc: 'Answer in the sheet of an operator: it does not sell this' });
@@ -107,7 +99,7 @@ export function clocks(sheet: Sheet): unknown {
     label,
     fact,
     show: () =>
-      html`${duration(locale, fact.value!)}${fact.minimumAmount === undefined ? nothing : html` · ${fill(element.msg('from {amount}', { id: 'operator.minimum', desc: 'Behind a duration: a smaller top-up does not count' }), { amount: euro(locale, fact.minimumAmount) })}`}`,
+      html`${durationInWords(locale, fact.value!)}${fact.minimumAmount === undefined ? nothing : html` · ${fill(element.msg('from {amount}', { id: 'operator.minimum', desc: 'Behind a duration: a smaller top-up does not count' }), { amount: euro(locale, fact.minimumAmount) })}`}`,
   });
   const rows = forPrepaid(sheet, [
     row(element.msg('Bundle or bonus', { id: 'operator.bundle', desc: 'Clock: minutes, texts and data that come with a top-up' }), bundle),
@@ -132,7 +124,7 @@ export function refund(sheet: Sheet): unknown {
   const { fee, deadline } = facts.refund;
   const rows = forPrepaid(sheet, [
     { label: element.msg('It keeps', { id: 'operator.refund-fee', desc: 'Label: euro that the operator keeps of a refund' }), fact: fee, show: () => amounts(element.locale, fee) },
-    { label: element.msg('Ask within', { id: 'operator.refund-deadline', desc: 'Label: time to ask for the refund after the number moved' }), fact: deadline as AnyFact, show: () => duration(element.locale, deadline.value!) },
+    { label: element.msg('Ask within', { id: 'operator.refund-deadline', desc: 'Label: time to ask for the refund after the number moved' }), fact: deadline as AnyFact, show: () => durationInWords(element.locale, deadline.value!) },
   ]);
   return group(sheet, element.msg('Credit back when you leave', { id: 'operator.refund', desc: 'Heading: refund of unused credit when the number moves to another operator' }), rows, notesOn(sheet, 'refund'));
 }

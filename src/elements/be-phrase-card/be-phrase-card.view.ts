@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
+import { euro, number } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
@@ -51,8 +52,8 @@ function readInput(element: BePhraseCard): Input {
 
 /** "15 euro", as one says it at a counter: the word is the same in the three languages, but for the French plural. */
 const spokenAmount = (language: ShopLanguage, amount: number): string => {
-  const number = new Intl.NumberFormat(`${language}-BE`, { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount);
-  return `${number} ${language === 'fr' ? (amount >= 2 ? 'euros' : 'euro') : language === 'de' ? 'Euro' : 'euro'}`;
+  const figure = number(language, amount, { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+  return `${figure} ${language === 'fr' ? (amount >= 2 ? 'euros' : 'euro') : language === 'de' ? 'Euro' : 'euro'}`;
 };
 
 const languageName = (element: BePhraseCard, language: ShopLanguage): string =>
@@ -112,7 +113,7 @@ function card(element: BePhraseCard, input: Input): TemplateResult {
   const { data, words } = element;
   const usesOperator = phrases[input.phrase]![input.language].includes('{operator}');
   const usesAmount = phrases[input.phrase]![input.language].includes('{amount}');
-  const money = input.amount === undefined ? gap : html`<bdi>${new Intl.NumberFormat(element.locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: Number.isInteger(input.amount) ? 0 : 2 }).format(input.amount)}</bdi>`;
+  const money = input.amount === undefined ? gap : html`<bdi>${euro(element.locale, input.amount)}</bdi>`;
   const meaning = fill(words.phrases[input.phrase]?.text, { operator: input.operator ? name(data.operators[input.operator]!.name) : gap, amount: money });
   const hasGap = (usesOperator && !input.operator) || (usesAmount && input.amount === undefined);
   const voice = isServer ? undefined : voiceOf(element).voiceFor(input.language);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId, Precaution, StepAction, TopicId } from '../../dataset/types.js';
+import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
@@ -99,7 +100,7 @@ function render(element: BePrecautionsList): TemplateResult {
         ${heading(element.level + 1, momentTitle(element, moment), 'item-title')}${open.length > 0 ? list(open) : nothing}
         ${more.length > 0
           ? html`<details>
-              <summary>${fill(element.msg('More: {count}', { id: 'precautions.more', desc: 'Opens the lighter precautions of a moment; {count} is how many' }), { count: new Intl.NumberFormat(element.locale).format(more.length) })}</summary>
+              <summary>${plural(element.locale, element.msg('{count, plural, one {# more point} other {# more points}}', { id: 'precautions.more', desc: 'Opens the lighter precautions of a moment; # is how many' }), more.length)}</summary>
               ${list(more)}
             </details>`
           : nothing}

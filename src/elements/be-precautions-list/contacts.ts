@@ -3,7 +3,7 @@ import type { Confidence, Contact } from '../../dataset/types.js';
 import type { BeElement } from '../base.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
-import { languageNames } from '../shared/language-names.js';
+import { languageNames } from '../../locales/format.js';
 import { code, hostOf, link, name } from '../shared/rich-text.js';
 
 interface Reach {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId, Source } from '../../dataset/types.js';
+import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
@@ -66,8 +67,8 @@ function render(element: BeSourceList): TemplateResult {
     <details>
       <summary>
         ${operator
-          ? fill(element.msg('Pages read about {operator}: {count}', { id: 'sources.pages-of', desc: 'Opens the list of pages read about an operator' }), { operator: name(operator.name), count: new Intl.NumberFormat(element.locale).format(entries.length) })
-          : fill(element.msg('Pages read about all operators: {count}', { id: 'sources.pages', desc: 'Opens the list of pages that hold for all operators' }), { count: new Intl.NumberFormat(element.locale).format(entries.length) })}
+          ? fill(plural(element.locale, element.msg('{count, plural, one {# page} other {# pages}} read about {operator}', { id: 'sources.pages-of', desc: 'Opens the list of pages read about an operator' }), entries.length), { operator: name(operator.name) })
+          : plural(element.locale, element.msg('{count, plural, one {# page} other {# pages}} read about all operators', { id: 'sources.pages', desc: 'Opens the list of pages that hold for all operators' }), entries.length)}
       </summary>
       <ul part="list">
         ${entries.map((source) => entry(element, source))}

@@ -1,26 +1,20 @@
 import { html, nothing } from 'lit';
 import type { SourceSummary } from '../../dataset/load.js';
 import type { Source } from '../../dataset/types.js';
+import { dateInWords } from '../../locales/format.js';
 import type { BeElement } from '../base.js';
 import { fill, name } from './rich-text.js';
-
-/** A date as printed on a page (YYYY, YYYY-MM, YYYY-MM-DD), in the reader's language. */
-export function printedDate(locale: string, date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric' } : {}) };
-  return new Intl.DateTimeFormat(locale, format).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-}
 
 /** What a line under a fact says of a source. */
 export const summaryOf = ({ publisher, date, dateHint }: Source): SourceSummary => (dateHint ? [publisher, date, dateHint] : [publisher, date]);
 
 /** Page date in words: the printed one, else what the text lets one infer, else undated. */
 export function dateText(element: BeElement, [, date, hint]: SourceSummary): string {
-  if (date !== 'undated') return printedDate(element.locale, date);
+  if (date !== 'undated') return dateInWords(element.locale, date);
   const undated = element.msg('undated', { id: 'source.undated', desc: 'The page a fact was read on shows no date' });
   if (!hint) return undated;
   const [relation, when] = hint.split(' ') as [string, string];
-  const printed = printedDate(element.locale, when);
+  const printed = dateInWords(element.locale, when);
   const inferred =
     relation === 'before'
       ? element.msg('before {when}', { id: 'source.before', desc: 'The text shows that the page is older than this date' })

@@ -1,0 +1,52 @@
+import { durationParts } from '../dataset/credit-calendar/civil-date.js';
+
+/**
+ * How numbers, dates and lists are written for readers in Belgium: Dutch, French and German as here (€ 15,00),
+ * English with the day before the month, Arabic with the digits that stand on phones and bills.
+ */
+const REGION: Readonly<Record<string, string>> = { en: 'en-GB', nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', ar: 'ar-u-nu-latn' };
+
+const formatters = new Map<string, unknown>();
+
+/** Making a formatter costs more than using it: each one is made once. */
+function formatter<Options, Format>(Formatter: new (locale: string, options: Options) => Format, locale: string, options: Options): Format {
+  const key = JSON.stringify([Formatter.name, locale, options]);
+  let made = formatters.get(key) as Format | undefined;
+  if (!made) formatters.set(key, (made = new Formatter(REGION[locale] ?? locale, options)));
+  return made;
+}
+
+/** A number in the digits and grouping of a language. */
+export const number = (locale: string, value: number, options: Intl.NumberFormatOptions = {}): string => formatter(Intl.NumberFormat, locale, options).format(value);
+
+/** An amount of money: €15, €0.50. Cents only where there are some. */
+export const euro = (locale: string, amount: number): string => number(locale, amount, { style: 'currency', currency: 'EUR', minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+
+/** A duration in whole days or months (P30D, P12M) in words: 30 days, 12 months. */
+export function durationInWords(locale: string, duration: string): string {
+  const { count, unit } = durationParts(duration);
+  return number(locale, count, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+/** A date as precise as it is known (YYYY, YYYY-MM, YYYY-MM-DD) in words: 2026, December 2026, 22 December 2026. */
+export function dateInWords(locale: string, date: string, weekday?: 'short'): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric', weekday } : {}) };
+  return formatter(Intl.DateTimeFormat, locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Language tags as a list of names: "Dutch, French, English". */
+export function languageNames(locale: string, tags: readonly string[]): string {
+  const names = formatter(Intl.DisplayNames, locale, { type: 'language' });
+  return formatter(Intl.ListFormat, locale, { type: 'conjunction', style: 'narrow' }).format(tags.map((tag) => names.of(tag) ?? tag));
+}
+
+/** Forms of a plural in a message, as ICU writes them: {count, plural, one {# page} other {# pages}}. */
+const PLURAL = /\{count, plural,((?:\s*\w+ \{[^{}]*\})+)\}/g;
+
+/** A message with the form of its plural that fits `count`; # is the number. Other {names} stay for `fill`. */
+export const plural = (locale: string, message: string, count: number): string =>
+  message.replace(PLURAL, (_, forms: string) => {
+    const texts = Object.fromEntries([...forms.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, category, text]) => [category, text]));
+    return (texts[formatter(Intl.PluralRules, locale, {}).select(count)] ?? texts['other'] ?? '').replace('#', number(locale, count));
+  });
