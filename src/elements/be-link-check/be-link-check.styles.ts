@@ -12,7 +12,7 @@ export const linkCheckStyles = css`
     min-height: 5.5em;
     margin: 0;
     padding: 0.6em 0.7em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background-color: Field;
     color: FieldText;

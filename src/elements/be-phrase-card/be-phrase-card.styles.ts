@@ -14,7 +14,7 @@ export const phraseStyles = css`
     width: 100%;
     min-height: 44px;
     padding: 0.4em 0.7em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background-color: Field;
     color: FieldText;

@@ -37,19 +37,20 @@ export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways'
  * @csspart form - The choices.
  * @csspart answer - The best way.
  * @csspart section - A section below the answer.
- * @cssprop --be-accent - Colour of links, buttons and step numbers.
- * @cssprop --be-on-accent - Text colour on the accent.
- * @cssprop --be-background - Background with `theme` light or dark.
- * @cssprop --be-color - Text colour with `theme` light or dark.
- * @cssprop --be-line-color - Colour of lines.
- * @cssprop --be-soft-color - Background of codes and of the answer.
- * @cssprop --be-good-color - Colour of "works".
- * @cssprop --be-warn-color - Colour of "perhaps" and of marks.
- * @cssprop --be-bad-color - Colour of "no".
- * @cssprop --be-radius - Corner radius.
- * @cssprop --be-space - Unit of space.
- * @cssprop --be-font-size - Font size; default the page's.
- * @cssprop --be-font-family - Font; default the page's.
+ * @cssprop --be-accent - Colour of links, buttons and step numbers. Any colour: as text it is made dark or light enough for the page. Default a blue.
+ * @cssprop --be-on-accent - Text on a button filled with the accent. Default black or white, whichever is readable.
+ * @cssprop --be-background - Background with `theme` light or dark. With `auto` it is the page's.
+ * @cssprop --be-color - Text colour with `theme` light or dark. With `auto` it is the page's.
+ * @cssprop --be-line-color - Lines between things. Default grey with alpha.
+ * @cssprop --be-edge-color - Borders of fields and buttons. Default the text colour with alpha.
+ * @cssprop --be-soft-color - Background of codes and of the answer. Default grey with alpha.
+ * @cssprop --be-good-color - Colour of "works". Default a green.
+ * @cssprop --be-warn-color - Colour of "perhaps" and of marks. Default an amber.
+ * @cssprop --be-bad-color - Colour of "no". Default a red.
+ * @cssprop --be-radius - Corner radius. Default `0.5em`.
+ * @cssprop --be-space - Unit of space. Default `1em`.
+ * @cssprop --be-font-size - Font size. Default the page's.
+ * @cssprop --be-font-family - Font. Default the page's.
  */
 export class BeTopupGuide extends BeElement implements Frame {
   static override settings = { ...COMMON_SETTINGS, ...CHOICE_SETTINGS, sections: many(SECTION_IDS) };

@@ -39,7 +39,7 @@ export const stepsStyles = css`
   }
   .step.is-done::before {
     content: '✓';
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
   .step .item-title {
