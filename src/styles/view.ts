@@ -65,5 +65,8 @@ export const viewStyles = css`
     .button.main {
       border-color: ButtonBorder;
     }
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
   }
 `;

@@ -1,5 +1,5 @@
 // WCAG 2.2 contrast of what stands on a page, computed from styles, across shadow roots. Runs in a browser.
-import { deepAll } from './dom.js';
+import { deepAll } from './deep.js';
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 const known = new Map();

@@ -54,16 +54,14 @@ export const sheetStyles = css`
     position: absolute;
     inset-inline-start: 0;
     top: 0.65em;
-    width: 0.35em;
-    height: 0.35em;
+    border: 0.175em solid var(--_line);
     border-radius: 50%;
-    background: var(--_line);
   }
   .traps {
     border-block-start-color: var(--_warn);
   }
   .traps .notes li::before {
-    background: var(--_warn);
+    border-color: var(--_warn);
   }
   @container be (max-width: 20em) {
     .fact {

@@ -29,9 +29,7 @@ export const guideStyles = css`
     position: absolute;
     inset-inline-start: 0;
     top: 0.6em;
-    width: 0.4em;
-    height: 0.4em;
+    border: 0.2em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
   }
 `;
