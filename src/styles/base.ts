@@ -4,7 +4,8 @@ import { css } from 'lit';
  * Custom properties a page may set are named `--be-*`; the wrapper fills in what it leaves out (`--_*`).
  * Neutrals are grey or text with alpha, so that they suit any page colour without `light-dark()`, which some in-app browsers lack.
  * A page's accent may be any colour: as text and lines it keeps its hue and is made dark enough for a light page, light enough
- * for a dark one (`--_accent`); as a fill it stays as it is (`--_fill` in view.ts).
+ * for a dark one (`--_accent`); as a fill it stays as it is (`--_fill` in view.ts). On white it has a contrast of 5 or more,
+ * on `--_soft` of 4.5. Chroma shrinks with lightness: else the colour would leave sRGB and be clipped to a lighter one.
  */
 export const baseStyles = css`
   :host {
@@ -43,15 +44,14 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .be:lang(zh),
-  .be:lang(ja) {
+  .be:lang(zh) {
     line-height: 1.7;
     text-autospace: normal;
     overflow-wrap: break-word;
   }
   @supports (color: light-dark(oklch(from red min(l, 1) c h), red)) {
     .be {
-      --_accent: light-dark(oklch(from var(--be-accent, #0a5cc2) min(l, 0.5) c h), oklch(from var(--be-accent, #8ab8ff) max(l, 0.75) c h));
+      --_accent: light-dark(oklch(from var(--be-accent, #0a5cc2) min(l, 0.52) calc(c * min(1, 0.52 / l)) h), oklch(from var(--be-accent, #8ab8ff) max(l, 0.75) c h));
       --_warn: var(--be-warn-color, light-dark(#8a5000, #f0b95a));
     }
   }
