@@ -59,7 +59,10 @@ test('no text goes past the translators: all of it stands between the brackets o
       else if (depth === 0) outside.push(piece);
     }
     // Dates, numbers and names of languages come from Intl, in the language of the element.
-    const rest = withoutNames(outside.join(' ')).replace(/\b(\d+ (day|month)s?|\d{0,2} ?(January|February|March|April|May|June|July|August|September|October|November|December)|Dutch|French|English|German|Chinese|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g, '');
+    const rest = withoutNames(outside.join(' ')).replace(
+      /\b(\d+ (day|month)s?|\d{0,2} ?(January|February|March|April|May|June|July|August|September|October|November|December)|Dutch|French|English|German|Chinese|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
+      '',
+    );
     if (!name && /\p{L}{3}/u.test(rest)) past.push(`${tag}: ${text}`);
   }
   assert.equal(depth, 0);
@@ -88,14 +91,17 @@ for (const locale of LOCALES) {
 
     test('runs in its own direction on a page of the other one, with codes and addresses in order', async () => {
       const { page } = await shown({ script: `/cdn/be-topup-guide.${locale}.js`, lang: locale, direction: locale === 'ar' ? 'ltr' : 'rtl' });
-      const wrong = await page.evaluate((expected) => {
-        const found = [];
-        for (const element of document.body.querySelectorAll('*')) {
-          const base = element.shadowRoot?.querySelector('[part~="base"]');
-          if (base && getComputedStyle(base).direction !== expected) found.push(element.localName);
-        }
-        return found;
-      }, locale === 'ar' ? 'rtl' : 'ltr');
+      const wrong = await page.evaluate(
+        (expected) => {
+          const found = [];
+          for (const element of document.body.querySelectorAll('*')) {
+            const base = element.shadowRoot?.querySelector('[part~="base"]');
+            if (base && getComputedStyle(base).direction !== expected) found.push(element.localName);
+          }
+          return found;
+        },
+        locale === 'ar' ? 'rtl' : 'ltr',
+      );
       assert.deepEqual(wrong, []);
       const scrambled = await page.evaluate(() => {
         const found = [];

@@ -19,7 +19,9 @@ let copy;
 const node = (...args) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
 before(async () => {
   copy = await mkdtemp(join(tmpdir(), 'be-topup-guide-'));
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter((name) => /^(data|src|scripts|tests\/embed\/pages|[^/]*$)/.test(name));
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((name) => /^(data|src|scripts|tests\/embed\/pages|[^/]*$)/.test(name));
   for (const name of files) await cp(name, join(copy, name)).catch((error) => assert.equal(error.code, 'ENOENT'));
   await symlink(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'), 'dir');
   for (const folder of ['data/words', 'src/locales/xliff']) {

@@ -44,7 +44,8 @@ function readInput(element: BePhraseCard): Input {
   if (amount && !isAmount) warnOnce(`amount="${amount}" is not known; use one of amounts in euro above 0`);
   return {
     phrase: isPhrase ? phrase : DEFAULT_PHRASE,
-    language: element.setting<ShopLanguage>('to-lang') || 'nl',
+    // A reader of Dutch needs no Dutch sentence.
+    language: element.setting<ShopLanguage>('to-lang') || (element.locale === 'nl' ? 'fr' : 'nl'),
     operator: operator && element.data.operators[operator] ? operator : '',
     amount: isAmount ? euros : undefined,
   };
@@ -125,7 +126,7 @@ function card(element: BePhraseCard, input: Input): TemplateResult {
   };
   return html`<div class="card" part="card" role="group" aria-label=${words.phrases[input.phrase]?.name ?? ''} aria-live="polite">
       ${sentence(element, input, input.language)}
-      <p class="meaning">${meaning}</p>
+      ${input.language === element.locale ? nothing : html`<p class="meaning">${meaning}</p>`}
       ${canFill ? html`<button type="button" class="close screen-only" part="button" @click=${() => void document.exitFullscreen()}>${element.msg('Leave full screen', { id: 'phrases.close', desc: 'Button that ends full screen' })}</button>` : nothing}
     </div>
     ${hasGap ? html`<p class="muted screen-only">${element.msg('Complete the choice above to fill the gaps.', { id: 'phrases.gaps', desc: 'Shown while the sentence has gaps' })}</p>` : nothing}
