@@ -257,9 +257,9 @@ export const baseStyles = css`
       --_accent: #000;
       --_line: #999;
       --_soft: none;
-      background: none;
+      background: #fff;
       color: #000;
-      font-size: 10pt;
+      font-size: 9pt;
     }
     .screen-only {
       display: none !important;

@@ -181,7 +181,19 @@ export const viewStyles = css`
       --_good: #000;
       --_warn: #333;
       --_bad: #000;
-      line-height: 1.35;
+      --_space: 0.7em;
+    }
+    .be.be {
+      line-height: 1.3;
+    }
+    .be.be:lang(zh) {
+      line-height: 1.45;
+    }
+    .muted a::after {
+      content: none !important;
+    }
+    .tight > * + * {
+      margin-block-start: 0.2em;
     }
     :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;

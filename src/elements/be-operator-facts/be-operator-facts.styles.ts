@@ -51,4 +51,17 @@ export const sheetStyles = css`
       grid-column: 1;
     }
   }
+  @media print {
+    .group {
+      break-inside: auto;
+      padding-block: 0.3em 0.5em;
+    }
+    .tap {
+      display: inline;
+    }
+    .fact {
+      break-inside: avoid;
+      padding-block: 0.1em;
+    }
+  }
 `;

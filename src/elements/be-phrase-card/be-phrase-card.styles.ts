@@ -17,6 +17,7 @@ export const phraseStyles = css`
   }
   .gap {
     display: inline-block;
+    line-height: 1;
     min-width: 4em;
     border-block-end: 2px solid currentColor;
   }

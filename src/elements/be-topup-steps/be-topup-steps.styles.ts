@@ -84,4 +84,12 @@ export const stepsStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  @media print {
+    .step {
+      padding-block-end: 0.4em;
+    }
+    .step::after {
+      display: none;
+    }
+  }
 `;

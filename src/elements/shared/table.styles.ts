@@ -21,6 +21,7 @@ export const tableStyles = css`
     vertical-align: top;
     font-weight: inherit;
     overflow-wrap: break-word;
+    hyphens: auto;
     border-block-start: 1px solid var(--_line);
   }
   :is(th, td):first-child {
@@ -41,6 +42,12 @@ export const tableStyles = css`
   }
   .label {
     display: none;
+  }
+  @media print {
+    th,
+    td {
+      padding-block: 0.25em;
+    }
   }
   @container be (max-width: 36em) {
     table,
