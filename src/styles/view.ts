@@ -97,6 +97,7 @@ export const viewStyles = css`
     padding: 0 0.4em;
     border-color: transparent;
     color: var(--_accent);
+    margin-inline-start: 0.2em;
     vertical-align: middle;
   }
   .copy:has(.code) {

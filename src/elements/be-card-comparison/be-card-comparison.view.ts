@@ -85,7 +85,7 @@ function render(element: BeCardComparison): TemplateResult {
             ${rowHeader(words.situations[situation])}
             ${cards.map((card) => {
               const fit = fitOf(card);
-              return cell(words.cards[card], fit ? html`<span class="verdict" data-fit=${fit} data-tone=${TONES[fit]}>${verdictContent(TONES[fit], fitText(fit))}</span>${words.fits[card]?.[situation]}` : nothing);
+              return cell(words.cards[card], fit ? html`<span class="verdict fit" part="verdict" data-fit=${fit} data-tone=${TONES[fit]}>${verdictContent(TONES[fit], fitText(fit))}</span>${words.fits[card]?.[situation]}` : nothing);
             })}
           </tr>`
         : nothing}

@@ -105,7 +105,7 @@ function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Texts, op
 function channelNotes(element: BeTopupSteps, channel: ChannelId): unknown {
   const { notes } = loadedFacts('ways')!.channels[channel];
   const texts = element.words.channelNotes[channel] ?? {};
-  return notes.length > 0 ? html`<ul class="dots tight" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
+  return notes.length > 0 ? html`<ul class="notes dots tight" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
 }
 
 function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {
