@@ -7,7 +7,9 @@ import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
+import { copyButton } from '../shared/copy-button.js';
 import { corrections } from '../shared/corrections.js';
+import { externalIcon } from '../shared/generated/icons.js';
 import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { stepsStyles } from './be-topup-steps.styles.js';
@@ -49,7 +51,7 @@ function button(element: BeTopupSteps, action: StepAction | undefined, confidenc
   const address = action && actionAddress(action, confidence);
   if (!action || !address) return nothing;
   const tap = (text: string, to: string, external = false) =>
-    html`<a class="button main" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span></a>`;
+    html`<a class="button main" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span>${external ? externalIcon : nothing}</a>`;
   switch (action.kind) {
     case 'open':
       return tap(element.msg('Open {to}', { id: 'steps.open', desc: 'Button that opens the operator’s site; {to} is its address' }), hostOf(address), true);
@@ -60,6 +62,13 @@ function button(element: BeTopupSteps, action: StepAction | undefined, confidenc
     case 'ussd':
       return tap(element.msg('Dial {to}', { id: 'steps.dial', desc: 'Button that dials a code such as #120#' }), action.code);
   }
+}
+
+/** What a reader has to type or send, to copy it to another phone or app. */
+function typed(element: BeTopupSteps, action: StepAction | undefined, confidence: string | undefined): unknown {
+  if (!action || action.kind === 'open' || !actionAddress(action, confidence)) return nothing;
+  const values = action.kind === 'sms' ? [action.body.trim(), action.to] : [action.kind === 'call' ? action.to : action.code];
+  return values.map((value) => copyButton(element, value, true));
 }
 
 function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Operator | undefined, facts: LoadedSteps | undefined): TemplateResult {
@@ -78,7 +87,7 @@ function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Oper
     ${heading(element.level + 1, html`${fill(texts.steps[step.id], values)}${step.confidence ? mark(element, { confidence: step.confidence }) : nothing}`, 'item-title')}
     ${look(element, step.look, texts)}
     <div class="actions screen-only">
-      ${button(element, action, step.confidence)}
+      ${button(element, action, step.confidence)}${typed(element, action, step.confidence)}
       <label class="done"
         ><input type="checkbox" name=${step.id} .checked=${done} @change=${(event: Event) => element.tick(step.id, (event.currentTarget as HTMLInputElement).checked)} /><span>${element.msg('Done', { id: 'steps.done', desc: 'Label of the tick box of a step' })}</span></label
       >
@@ -96,7 +105,7 @@ function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Texts, op
 function channelNotes(element: BeTopupSteps, channel: ChannelId): unknown {
   const { notes } = loadedFacts('ways')!.channels[channel];
   const texts = element.words.channelNotes[channel] ?? {};
-  return notes.length > 0 ? html`<ul class="tight notes" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
+  return notes.length > 0 ? html`<ul class="notes dots tight" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
 }
 
 function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {
