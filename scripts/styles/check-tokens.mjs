@@ -24,6 +24,8 @@ export function tokensOf(path, text) {
     documented: names(text, /@cssprop(?:erty)?\s+(?:\{[^}]*\}\s*)?\[?(--[\w-]+)/g),
     defined: names(code, /(?<![\w-])(--[\w-]+)\s*:(?!:)/g),
     used: names(code, /var\(\s*(--[\w-]+)/g),
+    /** Used without saying what to do where it is missing. */
+    needed: names(code, /var\(\s*(--[\w-]+)\s*\)/g),
   };
 }
 
@@ -62,7 +64,7 @@ export function tokenFaults(files, manifest, pages = []) {
       if (!name.startsWith('--_') || !defined.has(name) || file.defined.has(name)) continue;
       const homes = where(files, name, 'defined');
       if (!homes.some((path) => SHARED.test(path))) faults.push(`${name} is used in ${file.path} and defined in ${homes.join(', ')} alone`);
-      else if (file.path === FIRST) faults.push(`${name} is used in ${FIRST}, which comes without ${homes.join(', ')}`);
+      else if (file.path === FIRST && file.needed.has(name)) faults.push(`${name} is used in ${FIRST}, which comes without ${homes.join(', ')}`);
     }
   }
   for (const { path, text } of pages)

@@ -1,6 +1,6 @@
 // Contrast is computed: every text, mark, border and focus outline of every element, in both schemes, under host accents.
 import { expect } from '@open-wc/testing';
-import { backgroundOf, contrast, contrastsBelow, drawn, focusContrastsBelow, rgba } from '../support/contrast.js';
+import { backgroundOf, contrast, contrastsBelow, drawn, focusContrastsBelow, rgba, still } from '../support/contrast.js';
 import { choose, deep, deepAll, fixture, html, settled, textOf, waitUntil } from '../support/dom.js';
 
 const SCHEMES = { light: { color: '#26292e', background: '#fff' }, dark: { color: '#dfe2e6', background: '#17191d' } };
@@ -95,6 +95,7 @@ describe('the accent of a host', () => {
           for (const chroma of [0, 60, 100]) {
             const accent = `hsl(${hue} ${chroma}% ${lightness}%)`;
             around.style.setProperty('--be-accent', accent);
+            still(button.parentElement);
             // The quiet ground of the answer is the least that a link stands on.
             const asText = drawn(getComputedStyle(link).color, soft);
             const style = getComputedStyle(button);
@@ -111,8 +112,10 @@ describe('the accent of a host', () => {
   it('fills buttons as it is, and keeps its own text colour when the page gives one', async () => {
     const around = await place('light', '#ffe14d', both);
     const [, button] = parts(around);
+    still(around);
     expect(getComputedStyle(button).backgroundColor).to.equal('rgb(255, 225, 77)');
     around.style.setProperty('--be-on-accent', 'rgb(1, 2, 3)');
+    still(around);
     expect(getComputedStyle(button).color).to.equal('rgb(1, 2, 3)');
   });
 
@@ -125,7 +128,10 @@ describe('the accent of a host', () => {
 });
 
 describe('theme', () => {
-  const link = (around) => getComputedStyle(deep(around, 'a')).color;
+  const link = (around) => {
+    still(around);
+    return getComputedStyle(deep(around, 'a')).color;
+  };
   const guide = (theme) => html`<be-topup-steps theme=${theme} operator="base" channel="voucher"></be-topup-steps>`;
   const inside = async (parent, theme = 'auto') => {
     parent.append((await fixture(html`<div>${guide(theme)}</div>`)).firstElementChild);

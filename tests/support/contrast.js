@@ -65,6 +65,11 @@ const hasText = (element) => [...element.childNodes].some((node) => node.nodeTyp
 const nameOf = (element) => `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replace(/\s+/g, '.')}` : ''}`;
 const whereOf = (element) => `${element.getRootNode().host?.localName ?? ''} ${nameOf(element)} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
 
+/** Ends what is still on its way from one colour to another. */
+export function still(root) {
+  for (const element of deepAll(root, '*')) for (const animation of element.getAnimations()) animation.finish();
+}
+
 /**
  * All that has to be readable or to be seen below a node, each with its contrast and what it needs.
  * @param {Element} root
@@ -72,6 +77,7 @@ const whereOf = (element) => `${element.getRootNode().host?.localName ?? ''} ${n
  */
 export function contrastsBelow(root) {
   const found = [];
+  still(root);
   for (const element of deepAll(root, '*')) {
     if (!isShown(element) || isClipped(element)) continue;
     const style = getComputedStyle(element);
@@ -92,6 +98,8 @@ export function contrastsBelow(root) {
     if (isControl || element.matches('button, .button, .chip, .mark')) {
       const width = parseFloat(style.borderTopWidth);
       const around = backgroundOf(parentOf(element));
+      // A button without a border is known by its text or icon.
+      if (!isControl && rgba(style.borderTopColor)[3] === 0) continue;
       if (width > 0 && style.borderTopStyle !== 'none') add('border', style.borderTopColor, around, 3, ' border');
       else if (isControl) found.push({ where: `${whereOf(element)} has no border`, ratio: contrast(behind, around), needs: 3, kind: 'border' });
     }

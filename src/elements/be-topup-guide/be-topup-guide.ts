@@ -37,6 +37,7 @@ export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways'
  * @csspart form - The choices.
  * @csspart answer - The best way.
  * @csspart section - A section below the answer.
+ * @csspart heading - A heading.
  * @cssprop --be-accent - Colour of links, buttons and step numbers. Any colour: as text it is made dark or light enough for the page. Default a blue.
  * @cssprop --be-on-accent - Text on a button filled with the accent. Default black or white, whichever is readable.
  * @cssprop --be-background - Background with `theme` light or dark. With `auto` it is the page's.
@@ -179,7 +180,7 @@ export class BeTopupGuide extends BeElement implements Frame {
     const title = this.msg('Your Belgian phone card runs out: what to do', { id: 'guide.title', desc: 'Title of the guide' });
     return html`<div class="head">${heading(this.level, title, 'title')}</div>
       ${choiceForm(this, choice, this.#change)}
-      <div class="answer" part="answer">
+      <div class="answer stack" part="answer">
         ${operator
           ? html`${heading(this.level + 1, this.#headline(operator.name, best), 'best')}
               <p class="reasons">${reasonsLine(this, best.reasons, operator)}</p>
@@ -199,10 +200,10 @@ export class BeTopupGuide extends BeElement implements Frame {
   /** Nothing chosen yet: how to find out which operator it is, and what holds everywhere. */
   #general(): unknown {
     return html`${heading(this.level + 1, this.msg('First: which operator is it?', { id: 'guide.which', desc: 'Headline when no operator is chosen' }), 'best')}
-      <ul class="find tight">
+      <ul class="dots tight">
         <li>${this.msg('Look at the name on the SIM card or on the packet it came in.', { id: 'guide.find-card', desc: 'How to find one’s operator, 1' })}</li>
         <li>${this.msg('Or look at the name in your phone’s settings, at “SIM” or “Mobile network”.', { id: 'guide.find-settings', desc: 'How to find one’s operator, 2' })}</li>
-        <li>${fill(this.msg('Was the number moved from another operator? The look-up at {site} is said to show where it is now.', { id: 'guide.find-ported', desc: 'How to find one’s operator, 3; {site} is crdc.be' }), { site: html`<bdi dir="ltr">crdc.be</bdi>` })}<span class="mark" part="mark" data-level="low">${this.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' })}</span></li>
+        <li>${fill(this.msg('Was the number moved from another operator? The look-up at {site} is said to show where it is now.', { id: 'guide.find-ported', desc: 'How to find one’s operator, 3; {site} is crdc.be' }), { site: html`<bdi dir="ltr">crdc.be</bdi>` })} <span class="mark" part="mark" data-level="low">${this.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' })}</span></li>
       </ul>
       <p>${this.msg('A top-up works only at your own operator. Choose it above for its codes, addresses and steps. Until then, this holds everywhere: use the operator’s own website or app, or a voucher from a shop.', { id: 'guide.everywhere', desc: 'General answer when no operator is chosen' })}</p>`;
   }
