@@ -23,7 +23,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     { file: FILE, name: 'custom-elements.json', now: await readFile(FILE, 'utf8').catch(() => ''), wanted: text },
     { file: THEMING, name: 'docs/theming.md', now: page, wanted: withTables(page, JSON.parse(text)) },
   ];
-  for (const { file, name, now, wanted } of files.filter((one) => one.now !== one.wanted)) {
+  for (const { file, name, wanted } of files.filter((one) => one.now !== one.wanted)) {
     if (!process.argv.includes('--check')) await writeFile(file, wanted);
     else {
       console.error(`${name} is stale: run npm run analyze and commit it.`);

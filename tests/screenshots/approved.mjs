@@ -23,7 +23,7 @@ export function whySkipped(about, { chromium, fonts }) {
 export async function approve(name, image) {
   await mkdir(FOLDER, { recursive: true });
   // Without alpha and tightly packed: the set is in the repository.
-  await writeFile(fileOf(name), PNG.sync.write(PNG.sync.read(image), { colorType: 2, filterType: 0, deflateLevel: 9 }));
+  await writeFile(fileOf(name), PNG.sync.write(PNG.sync.read(image), { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 }));
 }
 export const forget = (name) => rm(fileOf(name));
 export const writeAbout = (about) => writeFile(ABOUT, `${JSON.stringify(about, undefined, 2)}\n`);

@@ -46,6 +46,7 @@ export async function openCamera() {
     await page.evaluate(
       async (html, language, colours, sheet) => {
         document.documentElement.lang = language;
+        document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
         document.documentElement.dataset.scheme = colours;
         if (sheet) {
           const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
