@@ -24,7 +24,9 @@ async function licenceOf(name) {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   const { version, license, author, repository } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   if (!license) throw new Error(`${name} names no licence: it cannot be shipped`);
-  const text = file ? (await readFile(join(folder, file), 'utf8')).trim() : `Its author, ${author?.name ?? author}, publishes it under this licence without a copy of the text: ${repository?.url ?? repository}`;
+  const text = file
+    ? (await readFile(join(folder, file), 'utf8')).trim()
+    : `Its author, ${author?.name ?? author}, publishes it under this licence without a copy of the text: ${repository?.url ?? repository}`;
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
