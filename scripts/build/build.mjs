@@ -5,6 +5,7 @@ import { copyFile, rm } from 'node:fs/promises';
 import { buildData } from '../data/build.mjs';
 import { buildIcons } from '../icons/build.mjs';
 import { writeDataModules } from './data-modules.mjs';
+import { writeLicences } from './licences.mjs';
 
 const run = (command, ...args) => execFileSync('node', [`node_modules/${command}`, ...args], { stdio: 'inherit' });
 
@@ -16,6 +17,7 @@ if (!process.argv.includes('--npm')) {
   await rm('cdn', { recursive: true, force: true });
   run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
   await writeDataModules();
+  await writeLicences();
   const { printSizes } = await import('./sizes.mjs');
   await printSizes();
 }

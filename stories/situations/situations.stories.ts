@@ -138,6 +138,6 @@ export const PseudoLocale: Story = {
   },
   play: async ({ canvasElement }) => {
     const frame = canvasElement.querySelector('iframe')!;
-    await waitFor(() => /⟦Ýóúr béšt wáý/.test(frame.contentDocument?.querySelector('be-topup-guide')?.shadowRoot?.textContent ?? ''));
+    await waitFor(() => /⟦Yóúr béšt wáý/.test(frame.contentDocument?.querySelector('be-topup-guide')?.shadowRoot?.textContent ?? ''));
   },
 };

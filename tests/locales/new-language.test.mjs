@@ -67,7 +67,7 @@ test('once translated it is whole: checks, a script of its own, the guide on a p
   const built = node('scripts/build/build.mjs');
   assert.equal(built.status, 0, built.stderr);
   const script = await readFile(join(copy, `cdn/be-topup-guide.${MADE_UP}.js`), 'utf8');
-  assert.ok(script.includes('⟦Ýóúr Bélgíáñ phóñé'), 'the script has no words of its language');
+  assert.ok(script.includes('⟦Yóúr Bélgíáñ phóñé'), 'the script has no words of its language');
   const { serve } = await import('../../scripts/serve/server.mjs');
   const server = await serve({ root: copy });
   const browser = await launch();
@@ -75,7 +75,7 @@ test('once translated it is whole: checks, a script of its own, the guide on a p
     const { page, faults } = await open(browser, `${server.address}/tests/embed/pages/empty.html`);
     await fillPage(page, { script: '/cdn/be-topup-guide.js', lang: MADE_UP, shown: [['be-topup-guide', { operator: 'base', card: 'prepaid' }]] });
     await waitForElements(page);
-    assert.match(await readable(page, 'be-topup-guide'), /⟦Ýóúr béšt wáý át BASE/);
+    assert.match(await readable(page, 'be-topup-guide'), /⟦Yóúr béšt wáý át BASE/);
     assert.deepEqual(faults, []);
   } finally {
     await browser.close();

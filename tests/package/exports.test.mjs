@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
+import { bundledPackages } from '../../scripts/build/licences.mjs';
 
 let folder;
 before(async () => {
@@ -46,4 +47,11 @@ test('the package holds no source data, test or script', () => {
   const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   const folders = new Set(files.map(({ path }) => path.split('/')[0]));
   for (const folder of ['tests', 'scripts', 'stories', 'examples', 'data', 'src']) assert.ok(!folders.has(folder), folder);
+});
+
+test('the licence of every bundled package is shipped beside the scripts', async () => {
+  const text = await readFile('cdn/third-party-licences.txt', 'utf8');
+  const packages = await bundledPackages();
+  assert.ok(packages.includes('lit-html'));
+  for (const name of packages) assert.ok(text.includes(`${name} `), name);
 });
