@@ -172,6 +172,11 @@ export const viewStyles = css`
     display: block;
     max-inline-size: 24em;
   }
+  @media (prefers-contrast: more) {
+    .copy:has(.code) {
+      border-color: currentColor;
+    }
+  }
   @media (forced-colors: active) {
     .button.main {
       border-color: ButtonBorder;
