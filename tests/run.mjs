@@ -54,7 +54,7 @@ if (!only) {
 }
 
 if (only !== 'browser') {
-  const { passed, failed, skipped } = await nodeTests(await filesBelow('data', 'locales', 'unit', 'ssr', 'package', 'budget', 'embed', 'stories', 'a11y', 'screenshots'));
+  const { passed, failed, skipped } = await nodeTests(await filesBelow('data', 'locales', 'unit', 'ssr', 'package', 'budget', 'embed', 'stories', 'a11y', 'visual'));
   console.log(`\nNode: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   totals.passed += passed;
   totals.failed += failed;

@@ -29,7 +29,7 @@ describe('preferences of the reader', () => {
     const page = await browser.newPage();
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }, ...features] });
-    await page.goto(`${server.address}/tests/screenshots/page.html`);
+    await page.goto(`${server.address}/tests/visual/page.html`);
     await page.evaluate(
       (markup, style) => {
         document.documentElement.style.cssText = style;

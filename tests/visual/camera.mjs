@@ -27,7 +27,7 @@ export async function openCamera() {
       }
     };
   }, TODAY);
-  const blank = `${server.address}/tests/screenshots/page.html`;
+  const blank = `${server.address}/tests/visual/page.html`;
   await page.goto(blank);
   const fonts = await page.evaluate((samples) => {
     const pen = document.createElement('canvas').getContext('2d');

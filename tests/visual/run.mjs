@@ -23,7 +23,7 @@ try {
     const names = CASES.map(({ name }) => name);
     for (const name of await approvedNames()) if (!names.includes(name)) await forget(name);
     await writeAbout({ chromium: camera.chromium, fonts: camera.fonts, complete: about.complete || (await approvedNames()).length === names.length });
-    console.log(`${cases.length} approved with Chromium ${camera.chromium}: tests/screenshots/approved/`);
+    console.log(`${cases.length} approved with Chromium ${camera.chromium}: tests/visual/approved/`);
   } else {
     const cases = chosen(everyCase());
     await rm(ALL, { recursive: true, force: true });
