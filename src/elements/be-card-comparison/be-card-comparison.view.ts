@@ -5,6 +5,7 @@ import type { CardId, CriterionId, Fit, SituationId } from '../../dataset/types.
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
+import { announcement, personActed } from '../shared/announcement.js';
 import { mark } from '../shared/confidence.js';
 import { corrections } from '../shared/corrections.js';
 import { heading } from '../shared/rich-text.js';
@@ -40,6 +41,20 @@ const styles = css`
     font-size: 0.85em;
     font-weight: 400;
   }
+  /* The head holds buttons: it stays in view where other tables hide theirs, or the focus would go where nobody sees it. */
+  @container be (max-width: 36em) {
+    thead,
+    thead th {
+      display: block;
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    thead th:first-child {
+      padding: 0;
+    }
+  }
   .fits {
     background: color-mix(in srgb, var(--_good) 6%, transparent);
   }
@@ -72,16 +87,23 @@ function render(element: BeCardComparison): TemplateResult {
         ? element.msg('It depends', { id: 'cards.depends', desc: 'Verdict: this card type may suit the situation' })
         : element.msg('Does not fit', { id: 'cards.does-not-fit', desc: 'Verdict: this card type does not suit the situation' });
   const fitOf = (card: CardId) => (situation ? facts.cards[card]!.situations[situation] : undefined);
+  const choose = (event: Event) => {
+    personActed(element);
+    element.situation = (event.currentTarget as HTMLSelectElement).value as SituationId | '';
+  };
+  const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
+  const said = () => cards.flatMap((card) => fitOf(card) ? `${words.cards[card]}: ${fitText(fitOf(card)!)}` : []).join(separator);
 
   return html`<div class="stack">
     ${heading(element.level, element.msg('Prepaid, monthly plan or eSIM?', { id: 'cards.title', desc: 'Heading of the comparison of card types' }), 'section-title')}
     <label class="situation screen-only"
       ><span>${element.msg('What describes you?', { id: 'cards.situation', desc: 'Label of the list of situations' })}</span>
-      <select name="situation" @change=${(event: Event) => (element.situation = (event.currentTarget as HTMLSelectElement).value as SituationId | '')}>
+      <select name="situation" @change=${choose}>
         <option value="" ?selected=${!situation}>${element.msg('Choose to see what fits', { id: 'cards.situation-none', desc: 'First entry of the list of situations' })}</option>
         ${SITUATION_IDS.map((id) => html`<option value=${id} ?selected=${situation === id}>${words.situations[id]}</option>`)}
       </select></label
     >
+    ${announcement(element, said)}
     <table role="table" part="table">
       <caption>${element.msg('Three columns as most readers know them. An eSIM is a form: its line is prepaid or monthly.', { id: 'cards.caption', desc: 'Caption of the comparison table' })}</caption>
       <thead role="rowgroup">
@@ -94,7 +116,7 @@ function render(element: BeCardComparison): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${situation
-          ? html`<tr role="row" aria-live="polite">
+          ? html`<tr role="row">
               <th role="rowheader" scope="row">${words.situations[situation]}</th>
               ${cards.map((card) => {
                 const fit = fitOf(card);

@@ -34,9 +34,6 @@ export const linkCheckStyles = css`
     font-size: 1.15em;
     font-weight: 650;
   }
-  .verdict:empty {
-    display: none;
-  }
   .verdict span::before {
     display: inline-block;
     min-width: 1.4em;
