@@ -1,104 +1,26 @@
 // What the tests of access share: elements in the states a reader brings them to, and looking at them as a person would.
 import { LOCALES } from '../../dist/locales/match.js';
-import { deep, deepAll, fixture, html, settled } from './dom.js';
+import { pairs } from './pairs.js';
+import { deepAll, fixture, html } from './dom.js';
+import { showState, STATES } from './states.js';
 
-export { LOCALES };
-
-const chosen = (select, value) => {
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-};
-
-async function paste(element, text) {
-  const field = deep(element, 'textarea');
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  deep(element, 'button').click();
-  for (let tries = 0; tries < 200 && !deep(element, '[role="status"]').textContent.trim(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-  await settled(element);
-}
-
-async function openAll(element) {
-  for (const details of deepAll(element, 'details')) details.open = true;
-  await settled(element);
-}
-
-/**
- * Each element as a reader may meet it: attributes, then what the reader does.
- * @type {Record<string, Record<string, { attributes?: Record<string, string>, act?: (element: Element) => Promise<void>, inner?: string }>>}
- */
-export const STATES = {
-  'be-topup-guide': {
-    empty: {},
-    chosen: { attributes: { operator: 'base', card: 'prepaid', pay: 'cash' } },
-    nothingFits: { attributes: { operator: 'scarlet', card: 'prepaid', pay: 'cash', needs: 'no-internet hands-off' } },
-    expanded: { attributes: { operator: 'base', card: 'esim', needs: 'no-account' }, act: openAll },
-    composed: { attributes: { operator: 'base', pay: 'cash' }, inner: '<be-channel-picker></be-channel-picker><be-topup-steps channel="voucher"></be-topup-steps>' },
-  },
-  'be-channel-picker': {
-    empty: {},
-    filtered: { attributes: { operator: 'base', card: 'prepaid', pay: 'cash payconiq' } },
-    expanded: { attributes: { operator: 'base', card: 'prepaid' }, act: async (element) => deep(element, '.toggle').click() },
-    nothingFits: { attributes: { operator: 'scarlet', card: 'prepaid' }, act: openAll },
-  },
-  'be-topup-steps': {
-    empty: {},
-    chosen: { attributes: { operator: 'base', channel: 'voucher' }, act: async (element) => deep(element, 'input').click() },
-    general: { attributes: { operator: 'voo', channel: 'website' }, act: openAll },
-  },
-  'be-card-comparison': {
-    empty: { act: openAll },
-    chosen: { attributes: { cards: 'prepaid postpaid' }, act: async (element) => chosen(deep(element, 'select'), 'short-stay') },
-  },
-  'be-precautions-list': {
-    empty: { act: openAll },
-    chosen: { attributes: { operator: 'proximus', topics: 'fraud expiry' }, act: async (element) => deep(element, 'input').click() },
-  },
-  'be-operator-facts': {
-    empty: { act: openAll },
-    chosen: { attributes: { operator: 'base' }, act: openAll },
-    plansOnly: { attributes: { operator: 'scarlet' } },
-  },
-  'be-esim-check': {
-    empty: {},
-    chosen: { attributes: { operator: 'base' }, act: async (element) => chosen(deep(element, 'select'), deep(element, 'option:nth-child(3)').value) },
-    found: { act: async (element) => deep(element, 'button').click() },
-  },
-  'be-link-check': {
-    empty: {},
-    error: { act: (element) => paste(element, '  ') },
-    official: { attributes: { operator: 'base' }, act: (element) => paste(element, 'https://www.base.be/') },
-    lookalike: { act: (element) => paste(element, 'Proximus: pay now at https://pr0ximus.be/pay or your card becomes invalid') },
-  },
-  'be-credit-calendar': {
-    empty: {},
-    chosen: { attributes: { date: '2026-11-22', amount: '10' }, act: async (element) => chosen(deep(element, 'select'), 'base') },
-    ownRule: { attributes: { operator: 'orange', date: '2026-11-22', amount: '10' }, act: openAll },
-    plansOnly: { attributes: { operator: 'scarlet' } },
-  },
-  'be-phrase-card': {
-    empty: {},
-    chosen: { attributes: { operator: 'base', amount: '15', 'to-lang': 'fr' }, act: openAll },
-  },
-  'be-source-list': {
-    empty: { act: openAll },
-    chosen: { attributes: { operator: 'base' }, act: openAll },
-  },
-};
+export { LOCALES, STATES };
 
 /** Every element in every state, as [tag, name of the state, state]. */
 export const ALL_STATES = Object.entries(STATES).flatMap(([tag, states]) => Object.entries(states).map(([name, state]) => [tag, name, state]));
 
-/** Puts an element into the page, in a state. */
-export async function show(tag, { attributes = {}, act, inner = '' } = {}, { lang = 'en', theme, parent } = {}) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries({ ...attributes, lang, ...(theme ? { theme } : {}) })) element.setAttribute(name, value);
-  element.innerHTML = inner;
-  (parent ?? (await fixture(html`<div></div>`))).append(element);
-  await settled(element);
-  await act?.(element);
-  return settled(element);
-}
+const MOST_STATES = Math.max(...Object.values(STATES).map((states) => Object.keys(states).length));
+
+/** Rows of element, state and further things in which each pair of two of them stands at least once. */
+export const pairedStates = (...others) =>
+  pairs([Object.keys(STATES), [...Array(MOST_STATES).keys()], ...others]).map(([tag, position, ...rest]) => {
+    const states = Object.entries(STATES[tag]);
+    const [name, state] = states[position % states.length];
+    return { tag, name, state, rest };
+  });
+
+/** Puts an element into the page, in a state; into a room of its own when no parent is given. */
+export const show = async (tag, state = {}, options = {}) => showState(tag, state, { ...options, parent: options.parent ?? (await fixture(html`<div></div>`)) });
 
 /** The element that has the focus, inside whatever shadow roots. */
 export function focused(root = document) {
@@ -113,3 +35,60 @@ export const isShown = (element) => (element.checkVisibility ? element.checkVisi
 
 /** How an element would be named in a message about it. */
 export const nameOf = (element) => `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replaceAll(' ', '.')}` : ''} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
+
+/** Clipped on purpose: read by screen readers only. */
+const isForScreenReaders = (element) => {
+  for (let around = element; around; around = around.parentElement) if (around.matches('.visually-hidden') || getComputedStyle(around).clipPath.startsWith('inset(50%')) return true;
+  return false;
+};
+
+const TOLERANCE = 1;
+
+/** What sticks out of the column, is cut off, or runs over its box: nothing of that may be. @returns {string[]} */
+export function lostIn(element, parent) {
+  const faults = [];
+  const { left, right } = parent.getBoundingClientRect();
+  for (const inner of deepAll(element, '*')) {
+    if (!isShown(inner) || inner.getClientRects().length === 0 || isForScreenReaders(inner)) continue;
+    const box = inner.getBoundingClientRect();
+    const style = getComputedStyle(inner);
+    // What scrolls in a frame of its own that can be focused is not lost.
+    if ((box.right > right + TOLERANCE || box.left < left - TOLERANCE) && !inner.closest('[tabindex="0"]')) faults.push(`sticks out: ${nameOf(inner)}`);
+    // A closed list may end in dots: what it holds is read in full when it opens.
+    if (inner.localName === 'select' || inner.localName === 'textarea') continue;
+    const cuts = (value) => value === 'hidden' || value === 'clip';
+    if (cuts(style.overflowX) && inner.scrollWidth > inner.clientWidth + TOLERANCE) faults.push(`cut off: ${nameOf(inner)}`);
+    if (cuts(style.overflowY) && inner.scrollHeight > inner.clientHeight + TOLERANCE) faults.push(`cut off below: ${nameOf(inner)}`);
+    if (/^(button|a|label|summary|li|p|td|th)$/.test(inner.localName) && style.display !== 'inline' && inner.scrollHeight > Math.ceil(box.height) + 2) faults.push(`runs over: ${nameOf(inner)}`);
+  }
+  return faults;
+}
+
+/** Each way in which a reader makes a page larger or narrower: applied to a shown element, after the room it stands in. */
+export const SIZES = {
+  '320 px': { width: 320 },
+  // A window of 1024 px at 400 %.
+  '256 px': { width: 256 },
+  '320 px, text at 200 %': { width: 320, apply: (element) => (element.style.fontSize = '200%') },
+  '320 px, text spacing': {
+    width: 320,
+    // A reader's style sheet does not reach into shadow DOM; one that is put there, as extensions do, must not break anything.
+    apply: (element) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      for (const { shadowRoot } of deepAll(element, '*')) if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    },
+  },
+};
+
+/** A column for one check, gone afterwards. */
+export async function inColumn(width, look) {
+  const parent = document.createElement('div');
+  parent.style.cssText = `width: ${width}px; font-size: 16px`;
+  document.body.append(parent);
+  try {
+    return await look(parent);
+  } finally {
+    parent.remove();
+  }
+}

@@ -18,6 +18,8 @@ export const precautionStyles = css`
     margin-block-start: 0.3em;
   }
   .precaution label {
+    display: block;
+    min-height: 24px;
     font-weight: 600;
     cursor: pointer;
   }
