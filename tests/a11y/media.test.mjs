@@ -70,16 +70,19 @@ describe('what a reader’s system asks for', () => {
       for (const element of globalThis.all()) {
         if (!element.checkVisibility()) continue;
         const style = getComputedStyle(element);
-        const hasBorder = (edges = ['Top', 'Bottom']) => edges.every((edge) => style[`border${edge}Style`] !== 'none' && Number.parseFloat(style[`border${edge}Width`]) >= 1 && !/^rgba.*, 0\)$|transparent/.test(style[`border${edge}Color`]));
+        const hasBorder = (edges = ['Top', 'Bottom']) =>
+          edges.every((edge) => style[`border${edge}Style`] !== 'none' && Number.parseFloat(style[`border${edge}Width`]) >= 1 && !/^rgba.*, 0\)$|transparent/.test(style[`border${edge}Color`]));
         if (element.matches('button, .button, select, textarea, input:not([type="checkbox"])') && !hasBorder()) faults.push(`no border: ${globalThis.named(element)}`);
         if (element.localName === 'select' && style.appearance === 'none' && style.backgroundImage.includes('none')) faults.push(`no arrow: ${globalThis.named(element)}`);
         if (element.matches('.chip:has(:checked)') && style.outlineStyle === 'none') faults.push(`looks not chosen: ${globalThis.named(element)}`);
         if (element.matches('[aria-pressed="true"]')) {
           const other = element.parentElement.querySelector('[aria-pressed="false"]');
-          const look = (one) => ['borderTopColor', 'borderTopWidth', 'outlineStyle', 'backgroundColor', 'color', 'fontWeight', 'textDecorationLine'].map((property) => getComputedStyle(one)[property]).join();
+          const look = (one) =>
+            ['borderTopColor', 'borderTopWidth', 'outlineStyle', 'backgroundColor', 'color', 'fontWeight', 'textDecorationLine'].map((property) => getComputedStyle(one)[property]).join();
           if (other && look(element) === look(other)) faults.push(`looks not pressed: ${globalThis.named(element)}`);
         }
-        if (element.matches('svg, svg *') && style.forcedColorAdjust !== 'none' && /rgb/.test(element.getAttribute('fill') ?? '')) faults.push(`a picture with colours of its own: ${globalThis.named(element)}`);
+        if (element.matches('svg, svg *') && style.forcedColorAdjust !== 'none' && /rgb/.test(element.getAttribute('fill') ?? ''))
+          faults.push(`a picture with colours of its own: ${globalThis.named(element)}`);
       }
       return faults;
     });

@@ -52,7 +52,8 @@ describe('targets', function () {
     return { width: Math.max(...boxes.map(({ width }) => width)), height: Math.max(...boxes.map(({ height }) => height)), boxes };
   };
   /** A link inside a sentence may be as high as its line. */
-  const isInSentence = (element) => element.localName === 'a' && getComputedStyle(element).display === 'inline' && [...element.parentNode.childNodes].some((node) => node !== element && node.textContent.trim() !== '');
+  const isInSentence = (element) =>
+    element.localName === 'a' && getComputedStyle(element).display === 'inline' && [...element.parentNode.childNodes].some((node) => node !== element && node.textContent.trim() !== '');
 
   for (const [tag, states] of Object.entries(STATES)) {
     it(`${tag}: 24 px at least, 44 px for what one mainly does, at 320 px`, async () => {

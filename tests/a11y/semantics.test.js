@@ -11,7 +11,13 @@ const textOfIds = (element, ids) =>
 
 /** The accessible name of a native control, as far as this library makes one. */
 const accessibleName = (element) =>
-  (element.ariaLabel ?? (element.hasAttribute('aria-labelledby') ? textOfIds(element, element.getAttribute('aria-labelledby')) : undefined) ?? (element.labels?.[0] ?? element.closest('label') ?? element).textContent).replace(/\s+/g, ' ').trim();
+  (
+    element.ariaLabel ??
+    (element.hasAttribute('aria-labelledby') ? textOfIds(element, element.getAttribute('aria-labelledby')) : undefined) ??
+    (element.labels?.[0] ?? element.closest('label') ?? element).textContent
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const said = (root) => deepAll(root, '[role="status"]').map((element) => element.textContent.replace(/\s+/g, ' ').trim());
 

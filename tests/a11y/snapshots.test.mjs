@@ -29,7 +29,8 @@ const SHOWN = [
 ];
 
 /** Nodes that say nothing themselves: what is in them stands in their place. */
-const LEFT_OUT = /^(none|generic|StaticText|InlineTextBox|LineBreak|ListMarker|RootWebArea|main|LabelText|MenuListPopup|Legend|Details|paragraph|time|strong|emphasis|superscript|Abbr|InputTime|spinbuttonpart|Section|rowgroup)$/i;
+const LEFT_OUT =
+  /^(none|generic|StaticText|InlineTextBox|LineBreak|ListMarker|RootWebArea|main|LabelText|MenuListPopup|Legend|Details|paragraph|time|strong|emphasis|superscript|Abbr|InputTime|spinbuttonpart|Section|rowgroup)$/i;
 /** Their name is what makes them; of the others it is the text inside. */
 const NAMED = /^(heading|button|link|checkbox|combobox|textbox|spinbutton|group|columnheader|rowheader|table|img|image|Date|DisclosureTriangle|radio|region|status|DateTime|option|caption)$/i;
 /** The options of a list are data; a date field's inside is the browser's. */
@@ -45,7 +46,16 @@ function lines(node, byId, depth = 0) {
   const children = () => (node.childIds ?? []).flatMap((id) => (byId.has(id) ? lines(byId.get(id), byId, node.ignored || LEFT_OUT.test(role) ? depth : depth + 1) : []));
   if (node.ignored || LEFT_OUT.test(role)) return children();
   const name = NAMED.test(role) && node.name?.value ? ` "${short(node.name.value.replace(/\s+/g, ' ').trim())}"` : '';
-  const states = (node.properties ?? []).filter(({ name: key, value }) => STATES_SHOWN.includes(key) && !(key === 'level' && role !== 'heading') && !(key === 'invalid' && value.value === 'false') && !(key === 'live' && value.value === 'off') && value.value !== false).map(({ name: key, value }) => ` [${key}=${value.value}]`);
+  const states = (node.properties ?? [])
+    .filter(
+      ({ name: key, value }) =>
+        STATES_SHOWN.includes(key) &&
+        !(key === 'level' && role !== 'heading') &&
+        !(key === 'invalid' && value.value === 'false') &&
+        !(key === 'live' && value.value === 'off') &&
+        value.value !== false,
+    )
+    .map(({ name: key, value }) => ` [${key}=${value.value}]`);
   // What the browser calls the head of <details>.
   return [`${'  '.repeat(depth)}- ${role === 'DisclosureTriangle' ? 'summary' : role}${name}${states.sort().join('')}`, ...(CLOSED.test(role) ? [] : children())];
 }
@@ -54,14 +64,14 @@ function lines(node, byId, depth = 0) {
 function collapse(all) {
   const depthOf = (line) => line.search(/\S/);
   const blocks = [];
-  for (let index = 0; index < all.length; ) {
+  for (let index = 0; index < all.length;) {
     let end = index + 1;
     while (end < all.length && depthOf(all[end]) > depthOf(all[index])) end += 1;
     blocks.push([all[index], ...collapse(all.slice(index + 1, end))]);
     index = end;
   }
   const shown = [];
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     let same = index + 1;
     while (same < blocks.length && blocks[same].join('\n') === blocks[index].join('\n')) same += 1;
     shown.push(`${blocks[index][0]}${same - index > 1 ? ` (${same - index} alike)` : ''}`, ...blocks[index].slice(1));

@@ -9,7 +9,10 @@ const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf
 const totals = { passed: 0, failed: 0 };
 
 if (only !== 'stories') {
-  const { status } = spawnSync('node', ['node_modules/@web/test-runner/dist/bin.js', '--config', 'tests/full/config.mjs'], { stdio: 'inherit', env: { ...process.env, ENGINES: process.env.ENGINES ?? 'chromium' } });
+  const { status } = spawnSync('node', ['node_modules/@web/test-runner/dist/bin.js', '--config', 'tests/full/config.mjs'], {
+    stdio: 'inherit',
+    env: { ...process.env, ENGINES: process.env.ENGINES ?? 'chromium' },
+  });
   const counts = Object.values(JSON.parse(await readFile('tests/output/browser-counts.json', 'utf8')));
   for (const { passed, failed } of counts) {
     totals.passed += passed;

@@ -34,7 +34,8 @@ export const INTERACTIVE = 'a[href], button, select, textarea, summary, input, [
 export const isShown = (element) => (element.checkVisibility ? element.checkVisibility({ visibilityProperty: true }) : element.getClientRects().length > 0);
 
 /** How an element would be named in a message about it. */
-export const nameOf = (element) => `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replaceAll(' ', '.')}` : ''} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
+export const nameOf = (element) =>
+  `${element.localName}${element.className && typeof element.className === 'string' ? `.${element.className.trim().replaceAll(' ', '.')}` : ''} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
 
 /** Clipped on purpose: read by screen readers only. */
 const isForScreenReaders = (element) => {

@@ -8,7 +8,8 @@
 export function pairs(lists) {
   const key = (a, i, b, j) => `${a}/${i}/${b}/${j}`;
   const open = new Set();
-  for (let a = 0; a < lists.length; a += 1) for (let b = a + 1; b < lists.length; b += 1) for (let i = 0; i < lists[a].length; i += 1) for (let j = 0; j < lists[b].length; j += 1) open.add(key(a, i, b, j));
+  for (let a = 0; a < lists.length; a += 1)
+    for (let b = a + 1; b < lists.length; b += 1) for (let i = 0; i < lists[a].length; i += 1) for (let j = 0; j < lists[b].length; j += 1) open.add(key(a, i, b, j));
   const rows = [];
   while (open.size > 0) {
     const [a, i, b, j] = open.values().next().value.split('/').map(Number);
