@@ -56,10 +56,13 @@ const starts = new WeakMap<BeChannelPicker, string>();
 
 /** Says which way is first now; within the guide's own sections the guide says it. */
 function first(element: BeChannelPicker, choice: ReaderChoice, best: RankedChannel | undefined): unknown {
-  if (element.frame && !element.frame.contains(element)) return nothing;
-  const chosen = JSON.stringify(choice);
-  if (!starts.has(element)) starts.set(element, chosen);
-  if (starts.get(element) !== chosen) personActed(element);
+  if (element.frame) {
+    if (!element.frame.contains(element)) return nothing;
+    // The form is the guide's: what was chosen there shows here as another choice.
+    const chosen = JSON.stringify(choice);
+    if (!starts.has(element)) starts.set(element, chosen);
+    if (starts.get(element) !== chosen) personActed(element);
+  }
   return announcement(element, () => (best ? `${element.words.channels[best.channel]}: ${verdictText(element, best)}` : nothing));
 }
 
@@ -76,7 +79,10 @@ function render(element: BeChannelPicker): TemplateResult {
         : element.msg('Ways to top up or pay', { id: 'ways.title', desc: 'Heading of the list of ways to top up' }),
       'section-title',
     )}
-    ${element.frame ? nothing : choiceForm(element, choice, (part) => Object.assign(element, part))}
+    ${element.frame ? nothing : choiceForm(element, choice, (part) => {
+          personActed(element);
+          Object.assign(element, part);
+        })}
     ${first(element, choice, useful[0])}
     ${paymentNotes(element, choice)}
     <ul part="ways">

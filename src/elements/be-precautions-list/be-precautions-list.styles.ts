@@ -46,6 +46,7 @@ export const precautionStyles = css`
   }
   .contacts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .contact {
