@@ -5,6 +5,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
+import noTextOutsideMsg from './scripts/eslint/no-text-outside-msg.mjs';
 
 /** The rules that ESLint itself recommends; read from ESLint, so that no further package has to keep step with it. */
 const RECOMMENDED = Object.fromEntries([...builtinRules].flatMap(([name, { meta }]) => (meta.docs?.recommended ? [[name, 'error']] : [])));
@@ -39,7 +40,7 @@ const above = (folders) => ({ regex: `^\\.\\./(\\.\\./)*(${folders.join('|')})/`
 const TESTS_IN_BROWSERS = ['tests/elements/**/*.js', 'tests/a11y/**/*.js', 'tests/support/dom.js'];
 
 export default defineConfig(
-  { ignores: ['node_modules', 'dist', 'cdn', 'storybook-static', 'coverage', '**/generated/', 'tests/output', 'tests/sites', 'bench'] },
+  { ignores: ['node_modules', 'dist', 'cdn', 'cdn-pseudo', 'storybook-static', 'coverage', '**/generated/', 'tests/output', 'tests/sites', 'bench'] },
   {
     // tsc looks for undefined names in TypeScript; here the environments are too mixed for a list of globals.
     rules: { ...RECOMMENDED, 'no-undef': 'off', 'no-unused-vars': ['error', UNUSED], 'prefer-const': 'error', eqeqeq: ['error', 'always'], 'no-var': 'error', 'object-shorthand': 'error' },
@@ -52,8 +53,9 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
-    plugins: { 'lit-a11y': litA11y },
+    plugins: { 'lit-a11y': litA11y, 'be-topup-guide': { rules: { 'no-text-outside-msg': noTextOutsideMsg } } },
     rules: {
+      'be-topup-guide/no-text-outside-msg': 'error',
       ...litA11y.configs.recommended.rules,
       'no-console': 'error',
       'no-eval': 'error',

@@ -4,7 +4,7 @@
 import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { LOCALES } from './dist/locales/generated/locales.js';
-import { carryLanguage, minify, shareDataModules, stripTemplates } from './scripts/build/rollup-plugins.mjs';
+import { carryLanguage, minify, shareDataModules, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
 
 const FIRST_VIEW_PARTS = ['first'];
 
@@ -29,6 +29,7 @@ const build = (file, { locale, full = false } = {}) => ({
     stripTemplates(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minify(),
+    unescapeLetters(),
   ],
 });
 

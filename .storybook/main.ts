@@ -1,5 +1,6 @@
 // Storybook: every element in every state. It shows the built cdn/ as readers get it: nothing of the library goes through Vite.
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { LOCALES } from '../dist/locales/match.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -8,8 +9,9 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../cdn', to: '/cdn' },
     // The script alone, without the files it fetches later: what a reader has whose connection lost them.
-    { from: '../cdn/be-topup-guide.en.js', to: '/cdn-lost/be-topup-guide.en.js' },
-    { from: '../cdn/be-topup-guide.zh-Hans.js', to: '/cdn-lost/be-topup-guide.zh-Hans.js' },
+    ...LOCALES.map((locale) => ({ from: `../cdn/be-topup-guide.${locale}.js`, to: `/cdn-lost/be-topup-guide.${locale}.js` })),
+    // English made longer, with accents and brackets: what has no brackets is not localised.
+    { from: '../cdn-pseudo', to: '/cdn-pseudo' },
   ],
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   viteFinal: (options) => ({ ...options, build: { ...options.build, chunkSizeWarningLimit: 2000 } }),

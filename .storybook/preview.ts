@@ -1,6 +1,7 @@
 // What all stories share: the library's manifest, the toolbar (language, theme, width) and the page around a story.
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { LOCALES } from '../dist/locales/match.js';
 import manifest from '../custom-elements.json';
 import { eventNames } from '../stories/support/manifest.ts';
 import { page } from '../stories/support/page.ts';
@@ -18,10 +19,7 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'zh-Hans', title: '简体中文' },
-        ],
+        items: LOCALES.map((value) => ({ value, title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value })),
       },
     },
     theme: {

@@ -6,6 +6,7 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
 const CHECKS = {
   'generated code': ['scripts/data/build.mjs'],
+  'generated icons': ['scripts/icons/build.mjs'],
   eslint: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   // src/ is left to its writers: Prettier would reflow the html templates there (.prettierignore).
   prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],

@@ -1,13 +1,14 @@
-// Builds everything: data → src/**/generated, tsc → dist/, rollup → cdn/, then prints sizes beside their budgets (a test fails when one is over).
+// Builds everything: data and icons → src/**/generated, tsc → dist/, rollup → cdn/, then prints sizes beside their budgets (a test fails when one is over).
 // Run: npm run build. `--npm` stops after dist/.
 import { execFileSync } from 'node:child_process';
 import { copyFile, rm } from 'node:fs/promises';
 import { buildData } from '../data/build.mjs';
+import { buildIcons } from '../icons/build.mjs';
 import { writeDataModules } from './data-modules.mjs';
 
 const run = (command, ...args) => execFileSync('node', [`node_modules/${command}`, ...args], { stdio: 'inherit' });
 
-await buildData();
+await Promise.all([buildData(), buildIcons()]);
 await rm('dist', { recursive: true, force: true });
 run('typescript/bin/tsc');
 await copyFile('dataset.json', 'dist/dataset.json');

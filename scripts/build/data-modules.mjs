@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { messageKeys, shortenKeys } from './message-keys.mjs';
+import { plainLetters } from './rollup-plugins.mjs';
 
 export async function writeDataModules() {
   const keys = await messageKeys();
@@ -18,7 +19,7 @@ export async function writeDataModules() {
         const { code } = await minify(shortenKeys(source.replace(/^\/\/# sourceMappingURL.*$/m, ''), keys), { module: true, compress: true, mangle: true });
         const target = join('cdn/data', folder, entry);
         await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, code);
+        await writeFile(target, plainLetters(code));
         count += 1;
       }
     }

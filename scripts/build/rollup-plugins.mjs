@@ -125,6 +125,22 @@ function inTag(text, offset, startsInTag) {
   return open === close ? startsInTag : open > close;
 }
 
+/** An accented letter as the minifier writes it, \xe9, not one that a backslash before makes plain text. */
+const ESCAPED_LETTER = /(?<=(?:^|[^\\])(?:\\\\)*)\\x([a-f]\w)/g;
+
+/** Accented letters as themselves: two bytes instead of four. The files are UTF-8, as modules always are. */
+export const plainLetters = (code) => code.replace(ESCAPED_LETTER, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+
+/** The same in a chunk of a build, after minify(). */
+export const unescapeLetters = () => ({
+  name: 'unescape-letters',
+  renderChunk(source) {
+    const code = new MagicString(source);
+    for (const match of source.matchAll(ESCAPED_LETTER)) code.overwrite(match.index, match.index + match[0].length, plainLetters(match[0]));
+    return { code: code.toString(), map: code.generateMap({ hires: true }) };
+  },
+});
+
 export function minify() {
   return {
     name: 'minify',

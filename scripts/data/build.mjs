@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
 import { eachFact, MAPS, readDataset, readJson, readWords, root } from './read.mjs';
+import { isolateAll, isRightToLeft } from '../locales/direction.mjs';
 import { readInterface } from '../locales/read.mjs';
 
 const src = new URL('src/', root);
@@ -98,7 +99,7 @@ function factParts(dataset) {
   const ways = {
     channels: Object.fromEntries(Object.entries(dataset.channels).map(([id, { steps, notes }]) => [id, { steps, notes }])),
     payments: dataset.payments,
-    glossary: plainGlossary(dataset.glossary, Object.keys(dataset.glossary)),
+    glossary: plainGlossary(dataset.glossary, lookIds(dataset.channels)),
     finding: dataset.finding,
   };
   const ofOperators = (pickOf) => Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, pickOf(operator)]));
@@ -127,7 +128,7 @@ function wordParts(words, dataset) {
   const each = (map, key) => Object.fromEntries(Object.entries(map).map(([id, texts]) => [id, texts[key]]));
   const parts = {
     first: { ...first, cards: each(first.cards, 'name'), channels: each(first.channels, 'name') },
-    ways: { channelAbout: each(first.channels, 'about'), steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
+    ways: { channelAbout: each(first.channels, 'about'), steps: pick(detail.steps, Object.keys(detail.steps).filter((id) => id.startsWith('general-'))), terms: pick(detail.glossary, lookIds(dataset.channels)), channelNotes: detail.channelNotes, paymentNotes: detail.paymentNotes, finding: detail.finding },
     cards: { cardShort: each(first.cards, 'short'), criteria: detail.criteria, cardCriteria: detail.cards, situations: detail.situations, fits: detail.fits },
     link: { scams: detail.scams },
     brands: { closedBrands: detail.closedBrands },
@@ -160,7 +161,7 @@ function wordParts(words, dataset) {
     for (const uses of Object.values(operator.detail.steps)) {
       for (const list of Object.values(uses)) for (const step of list) steps[step.id] = own.steps?.[step.id] ?? detail.steps[step.id];
     }
-    operators[id] = { steps: { steps }, operators: { notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions: contradictionsIn(operator) } };
+    operators[id] = { steps: { steps, terms: pick(detail.glossary, lookIds(operator.detail.steps)) }, operators: { notes: own.notes ?? {}, traps: own.traps ?? {}, contradictions: contradictionsIn(operator) } };
   }
   return { parts, operators };
 }
@@ -295,8 +296,9 @@ export async function buildData() {
   const locales = Object.keys(words);
   const partNames = new Set();
   for (const locale of locales) {
-    const { parts, operators } = wordParts(words[locale], dataset);
-    const ui = await readInterface(locale);
+    const readable = isRightToLeft(locale) ? isolateAll : (texts) => texts;
+    const { parts, operators } = wordParts(readable(words[locale]), dataset);
+    const ui = readable(await readInterface(locale));
     for (const name of new Set([...Object.keys(parts), ...Object.keys(ui)])) {
       partNames.add(name);
       await write(`locales/generated/words/${locale}/${name}.ts`, constant({ ui: ui[name] ?? {}, words: parts[name] ?? {} }));
@@ -310,7 +312,7 @@ export async function buildData() {
     `export const ${name} = (key: string): Promise<{ default: unknown }> => modules[key]?.() ?? Promise.reject(new TypeError(\`there is no part "\${key}"\`));\n`;
   await write('dataset/generated/load.ts', loader('importFacts', '', [...Object.keys(facts).map((name) => `facts/${name}`), ...ids.flatMap((id) => [`steps/${id}`, `operators/${id}`]), ...[...ids, 'general'].map((id) => `sources/${id}`)]));
   await write('locales/generated/load.ts', loader('importWords', 'words/', locales.flatMap((locale) => [...[...partNames].map((name) => `${locale}/${name}`), ...ids.flatMap((id) => [`${locale}/steps/${id}`, `${locale}/operators/${id}`])])));
-  await write('locales/generated/locales.ts', `export const LOCALES = ${JSON.stringify(locales)} as const;\nexport const WORD_PARTS = ${JSON.stringify([...partNames])} as const;\n`);
+  await write('locales/generated/locales.ts', `export const LOCALES = ${JSON.stringify(locales)} as const;\nexport const RIGHT_TO_LEFT: readonly string[] = ${JSON.stringify(locales.filter(isRightToLeft))};\nexport const WORD_PARTS = ${JSON.stringify([...partNames])} as const;\n`);
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   await write('generated/version.ts', `export const VERSION = ${JSON.stringify(version)};\n`);
   const json = JSON.stringify(dataset, null, 1);

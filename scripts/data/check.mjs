@@ -1,6 +1,7 @@
 // Fails when data/ breaks its schema, or when a fact, an id, a word or an address is not in order.
 // Run: npm run check:data
 import { Ajv } from 'ajv';
+import { stillEnglish } from '../locales/still-english.mjs';
 import { eachFact, fileOfMap, MAPS, readDataset, readJson, readWords } from './read.mjs';
 
 const hostOf = (address) => new URL(address).hostname;
@@ -200,6 +201,7 @@ async function checkWords(dataset, report) {
       if (text.trim() !== text || text === '') report(`words/${locale}.json: ${key} is empty or has outer spaces`);
       if (/<[a-z/]/i.test(text)) report(`words/${locale}.json: ${key} contains markup`);
       const english = flat.en.get(key);
+      if (locale !== 'en' && english !== undefined && stillEnglish(english, text)) report(`words/${locale}.json: ${key} is still English`);
       if (english !== undefined && placeholders(english) !== placeholders(text)) {
         report(`words/${locale}.json: ${key} has {${placeholders(text)}}, English has {${placeholders(english)}}`);
       }

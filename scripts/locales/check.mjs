@@ -5,14 +5,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWords } from '../data/read.mjs';
+import { plurals, pluralCategories } from './plurals.mjs';
 import { readXliff, targetLocales } from './read.mjs';
+import { stillEnglish } from './still-english.mjs';
 
-/** Texts that are the same in every language. */
-const SAME_EVERYWHERE = new Set(['App', '; ', ', ', '{publisher} ({dates})']);
-
-/** Placeholders {0}, {name} of a text, sorted. */
+/** Placeholders {name} of a text, sorted; those of a plural are its count. */
 const placeholders = (text) =>
-  [...text.matchAll(/\{(\w+)\}/g)]
+  [...text.replace(plurals, '{count}').matchAll(/\{(\w+)\}/g)]
     .map(([, name]) => name)
     .sort()
     .join(' ');
@@ -23,7 +22,12 @@ export function checkMessages(locale, messages) {
   for (const [id, { source, target }] of messages) {
     if (!target?.trim()) faults.push(`${locale}: "${id}" has no translation`);
     else if (placeholders(source) !== placeholders(target)) faults.push(`${locale}: "${id}" has {${placeholders(target)}}, English has {${placeholders(source)}}`);
-    else if (target === source && !SAME_EVERYWHERE.has(source)) faults.push(`${locale}: "${id}" is still English`);
+    else if (stillEnglish(source, target)) faults.push(`${locale}: "${id}" is still English`);
+    for (const [, forms] of (target ?? '').matchAll(plurals)) {
+      const named = [...forms.matchAll(/(\w+) \{/g)].map(([, category]) => category).sort();
+      const wanted = pluralCategories(locale);
+      if (named.join() !== wanted.join()) faults.push(`${locale}: "${id}" has the plural forms ${named.join(', ')}; this language has ${wanted.join(', ')}`);
+    }
   }
   return faults;
 }

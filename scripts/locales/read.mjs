@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom';
 
 const xliffRoot = new URL('../../src/locales/xliff/', import.meta.url);
 
-/** The part of the guide a message belongs to is the first word of its id; `first` is the default. */
+/** The parts of the guide a message belongs to, by the first word of its id; `first` is the default. */
 const PARTS = {
   cards: 'cards',
   sources: 'sources',
@@ -16,8 +16,10 @@ const PARTS = {
   link: 'link',
   calendar: 'calendar',
   phrases: 'phrases',
+  // Wherever there is something to copy.
+  copy: ['ways', 'operator', 'precautions', 'link'],
 };
-export const partOf = (id) => PARTS[id.split('.')[0]] ?? 'first';
+export const partsOf = (id) => [PARTS[id.split('.')[0]] ?? 'first'].flat();
 
 /** Text of a <source> or <target>, placeholders as {0}, {1} … */
 function textOf(node) {
@@ -53,7 +55,7 @@ export async function readInterface(locale) {
   const messages = await readXliff(locale === 'en' ? locales[0] : locale);
   const parts = {};
   for (const [id, { source, target }] of messages) {
-    (parts[partOf(id)] ??= {})[id] = locale === 'en' ? source : (target ?? source);
+    for (const part of partsOf(id)) (parts[part] ??= {})[id] = locale === 'en' ? source : (target ?? source);
   }
   return parts;
 }

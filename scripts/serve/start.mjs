@@ -9,5 +9,6 @@ A blog page with the guide in it:
   Chinese       ${address}/examples/blog-zh-Hans.html
   English       ${address}/examples/blog-en.html
   side by side  ${address}/examples/blog-both.html
+  all languages ${address}/examples/languages.html
 
 Press Ctrl+C to stop.`);

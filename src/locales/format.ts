@@ -19,8 +19,8 @@ function formatter<Options, Format>(Formatter: new (locale: string, options: Opt
 /** A number in the digits and grouping of a language. */
 export const number = (locale: string, value: number, options: Intl.NumberFormatOptions = {}): string => formatter(Intl.NumberFormat, locale, options).format(value);
 
-/** An amount of money: €15, €0.50. Cents only where there are some. */
-export const euro = (locale: string, amount: number): string => number(locale, amount, { style: 'currency', currency: 'EUR', minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
+/** An amount of money: €15, € 0,50, 15 يورو. Cents only where there are some; the sign would need a direction mark in Arabic. */
+export const euro = (locale: string, amount: number): string => number(locale, amount, { style: 'currency', currency: 'EUR', currencyDisplay: locale === 'ar' ? 'name' : 'symbol', minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
 
 /** A duration in whole days or months (P30D, P12M) in words: 30 days, 12 months. */
 export function durationInWords(locale: string, duration: string): string {

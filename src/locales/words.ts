@@ -20,6 +20,8 @@ export interface Words {
   readonly needs: Readonly<Record<NeedId, string>>;
   readonly reasons: Readonly<Record<ReasonId, string>>;
   readonly steps: Texts;
+  /** What the words to look for on a page or sign mean, by glossary id. */
+  readonly terms: Texts;
   readonly channelNotes: Readonly<Record<string, Texts>>;
   readonly paymentNotes: Readonly<Record<string, Texts>>;
   readonly finding: Texts;
@@ -52,7 +54,7 @@ export interface Words {
 
 /** Sentences about one operator, by what they are for. */
 export interface OperatorWords {
-  steps: { readonly steps: Texts };
+  steps: { readonly steps: Texts; readonly terms: Texts };
   operators: { readonly notes: Texts; readonly traps: Texts; readonly contradictions: Texts };
 }
 

@@ -116,18 +116,22 @@ export const baseStyles = css`
   .title {
     font-size: 1.5em;
   }
-  .section-title {
-    font-size: 1.2em;
-    margin-block-end: 0.5em;
-  }
-  .item-title {
-    font-size: 1em;
-  }
   .stack > * + * {
     margin-block-start: var(--_space);
   }
   .tight > * + * {
     margin-block-start: 0.4em;
+  }
+  .dots {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .answer {
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_tone, var(--_accent));
+    border-radius: var(--_radius);
+    background: var(--_soft);
   }
   .muted {
     color: var(--_muted);
@@ -148,7 +152,6 @@ export const baseStyles = css`
     font-size: 0.78em;
     line-height: 1.4;
     padding: 0.05em 0.5em;
-    margin-inline: 0.3em;
     border: 1px solid currentColor;
     border-radius: 1em;
     color: var(--_warn);
@@ -220,9 +223,11 @@ export const baseStyles = css`
   }
   summary {
     cursor: pointer;
+    width: fit-content;
     min-height: 24px;
     padding-block: 0.35em;
   }
+
   :is(a, button, select, input, summary, [tabindex]):focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -251,14 +256,20 @@ export const baseStyles = css`
     }
   }
   @media print {
-    .be {
-      font-size: 10pt;
+    .be,
+    .be[data-theme] {
+      --_accent: #000;
+      --_line: #999;
+      --_soft: none;
+      background: #fff;
+      color: #000;
+      font-size: 9pt;
     }
     .screen-only {
       display: none !important;
     }
-    .panel,
-    li {
+    li,
+    .answer {
       break-inside: avoid;
     }
     a[href^='http']::after {

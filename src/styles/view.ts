@@ -1,7 +1,44 @@
 import { css } from 'lit';
 
-/** What only the markup that is fetched on first use needs: codes, buttons, panels. Each view puts it before its own sheet. */
+/** What only the markup that is fetched on first use needs: codes, buttons, fields, verdicts. Each view puts it before its own sheet. */
 export const viewStyles = css`
+  .section-title {
+    font-size: 1.25em;
+  }
+  .item-title {
+    font-size: 1em;
+  }
+  .stack > .item-title {
+    margin-block-start: 1.8em;
+  }
+  .stack > :is(.section-title, .item-title) + * {
+    margin-block-start: 0.5em;
+  }
+  p,
+  .dots {
+    max-inline-size: 46em;
+    text-wrap: pretty;
+  }
+  .muted,
+  caption {
+    max-inline-size: 51em;
+  }
+  .dots ::marker {
+    color: var(--_muted);
+  }
+  .mark[data-level='none'] {
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.9em;
+    vertical-align: 0;
+  }
+  details[open] > summary {
+    margin-block-end: 0.4em;
+  }
+  .stack > details + details {
+    margin-block-start: 0.2em;
+  }
   .code {
     display: inline-block;
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
@@ -14,6 +51,13 @@ export const viewStyles = css`
     max-width: 100%;
     user-select: all;
     white-space: pre-wrap;
+  }
+  :is(a, button) .code {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    user-select: auto;
   }
   button,
   .button {
@@ -41,14 +85,131 @@ export const viewStyles = css`
   .button bdi {
     font-family: inherit;
   }
-  .panel {
-    padding: var(--_space);
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .copy {
+    gap: 0.35em;
+    min-width: 28px;
+    min-height: 28px;
+    padding: 0 0.4em;
+    border-color: transparent;
+    color: var(--_accent);
+    margin-inline-start: 0.2em;
+    vertical-align: middle;
+  }
+  .copy:has(.code) {
+    border-color: var(--_line);
+  }
+  .copy .icon + .icon,
+  .copy[data-copied] .icon {
+    display: none;
+  }
+  .copy[data-copied] .icon + .icon {
+    display: block;
+  }
+  .icon {
+    flex: none;
+    width: 1em;
+    height: 1em;
+  }
+  .be[dir='rtl'] .points {
+    transform: scaleX(-1);
+  }
+  .verdict {
+    display: flex;
+    align-items: baseline;
+    gap: 0.35em;
+    font-weight: 650;
+  }
+  .verdict .icon {
+    translate: 0 0.12em;
+    color: var(--_tone);
+  }
+  .answer > .verdict {
+    font-size: 1.15em;
+  }
+  [data-tone='good'] {
+    --_tone: var(--_good);
+  }
+  [data-tone='warn'] {
+    --_tone: var(--_warn);
+  }
+  [data-tone='bad'] {
+    --_tone: var(--_bad);
+  }
+  [data-tone='unknown'] {
+    --_tone: var(--_muted);
+  }
+  input:not([type='checkbox']),
+  textarea {
+    width: 100%;
+    min-height: 44px;
+    padding: 0.4em 0.7em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    background-color: Field;
+    color: FieldText;
+  }
+  .single {
+    display: block;
+    max-inline-size: 24em;
   }
   @media (forced-colors: active) {
     .button.main {
       border-color: ButtonBorder;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .button {
+      transition: 0.15s;
+      transition-property: color, border-color;
+    }
+  }
+  @media (hover: hover) {
+    button:hover {
+      border-color: currentColor;
+    }
+    .button.main:hover {
+      text-decoration: underline;
+    }
+  }
+  /* Large text in a narrow column: what is kept on one line elsewhere would stick out. */
+  @container be (max-width: 16em) {
+    .be .mark,
+    .be .verdict {
+      white-space: normal;
+    }
+  }
+  @media print {
+    .be {
+      --_good: #000;
+      --_warn: #333;
+      --_bad: #000;
+      --_space: 0.7em;
+    }
+    .be.be {
+      line-height: 1.3;
+    }
+    .be.be:lang(zh) {
+      line-height: 1.45;
+    }
+    .muted a::after {
+      content: none !important;
+    }
+    .tight > * + * {
+      margin-block-start: 0.2em;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

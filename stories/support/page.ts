@@ -1,4 +1,5 @@
 // The page around a story: language, colour scheme and column width come from the toolbar.
+import { directionOf } from '../../dist/locales/match.js';
 import './page.css';
 
 interface Context {
@@ -11,6 +12,7 @@ export function page(story: () => unknown, { globals, parameters }: Context): HT
   const around = document.createElement('div');
   around.className = 'page-around';
   around.lang = globals['language'] ?? 'en';
+  around.dir = directionOf(around.lang);
   around.dataset['theme'] = globals['theme'] ?? 'light';
   const width = globals['width'] ?? 'full';
   if (width !== 'full' && parameters.page !== 'own') around.style.width = width;

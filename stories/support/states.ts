@@ -6,6 +6,14 @@ import { valuesOf } from './manifest.ts';
 const LONG_NAME = 'Prepaidherlaadkaartenmaatschappij België';
 const LONG_PATCH = JSON.stringify({ operators: { base: { name: LONG_NAME } } });
 
+/** The page's own copy inside the tag, by language. */
+const COPY: Readonly<Record<string, string>> = {
+  en: 'Look at the name on the SIM card: that is your operator.',
+  'zh-Hans': '看 SIM 卡上的名字，确认是哪家运营商。',
+  nl: 'Kijk naar de naam op de simkaart: dat is je operator.',
+  ar: 'انظر إلى الاسم المكتوب على بطاقة SIM: هذا هو مشغّلك.',
+};
+
 /** The same element once for each value of an attribute, one below the other. */
 export const each = (tag: string, attribute: string, args: Args = {}): Story => ({
   parameters: { controls: { disable: true } },
@@ -55,7 +63,7 @@ export const lostFile = (tag: string, args: Args = {}): Story => ({
     const { language = 'en', theme = 'light' } = globals;
     const frame = document.createElement('iframe');
     frame.title = 'A page that lost a file of the guide';
-    const copy = language === 'en' ? 'Look at the name on the SIM card: that is your operator.' : '看 SIM 卡上的名字，确认是哪家运营商。';
+    const copy = COPY[language] ?? COPY['en'];
     frame.srcdoc = `<!doctype html><html lang="${language}"><head><title>${frame.title}</title><style>html{color-scheme:${theme};font:17px/1.6 system-ui,sans-serif}</style>
 <script type="module" src="./cdn-lost/be-topup-guide.${language}.js"></script></head><body><main>${create(tag, own, `<p>${copy}</p>`).outerHTML}</main></body></html>`;
     return frame;

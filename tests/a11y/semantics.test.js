@@ -82,6 +82,8 @@ describe('semantics', () => {
           const name = accessibleName(control);
           expect(name, control.outerHTML.slice(0, 200)).to.not.equal('');
           if (control.localName === 'a' || control.localName === 'summary' || control.localName === 'select') continue;
+          // Copying the same number is the same thing wherever it stands.
+          if (control.matches('.copy')) continue;
           // The same choice may be asked twice in a guide: what counts is one element of ours.
           const key = `${control.getRootNode().host.localName}/${control.localName}/${name}`;
           expect(seen.has(key), `twice “${name}”`).to.equal(false);

@@ -5,7 +5,7 @@ import { sharedSuite } from './shared-suite.js';
 
 sharedSuite('be-credit-calendar', {
   attributes: { operator: 'base', date: '2026-11-22', amount: '10' },
-  shows: { en: /To keep this number, top up at least €5 before the end of November 22, 2027/, 'zh-Hans': /要保住这个号码，请在 2027年11月22日 结束前充值至少 €5/ },
+  shows: { en: /To keep this number, top up at least €5 before the end of 22 November 2027/, 'zh-Hans': /要保住这个号码，请在 2027年11月22日 结束前充值至少 €5/ },
 });
 
 const type = async (root, name, value) => {
@@ -46,7 +46,7 @@ describe('be-credit-calendar', () => {
     expect(textOf(deep(calendar, '[data-clock="bundle"]'))).to.contain('€5 is less than €10');
     await type(calendar, 'amount', '10');
     expect(endOf(calendar, 'bundle')).to.equal('2026-12-22');
-    expect(textOf(calendar)).to.contain('€10 again on December 15, 2026: Bundle or bonus until January 14, 2027');
+    expect(textOf(calendar)).to.contain('€10 again on 15 December 2026: Bundle or bonus until 14 January 2027');
   });
 
   it('says when a day has passed', async () => {

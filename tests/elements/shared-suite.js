@@ -1,6 +1,7 @@
 // What every element guarantees (conventions: proof 16). Called once by each element's own test file.
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
+import { LOCALES } from '../../dist/locales/match.js';
 import { AXE_OPTIONS, violationsOf } from '../support/axe.js';
 import { deepAll, fixture, html, mount, settled, textOf, warningsOf } from '../support/dom.js';
 
@@ -32,10 +33,26 @@ export function sharedSuite(tag, { attributes = {}, shows }) {
 
     it('speaks each language it is asked for, side by side', async () => {
       const parent = await room();
-      for (const [lang, pattern] of Object.entries(shows)) {
+      const heading = async (lang) => {
         const element = await place(create({ lang }), parent);
-        expect(textOf(element)).to.match(pattern, lang);
+        if (shows[lang]) expect(textOf(element)).to.match(shows[lang], lang);
         expect(element.shadowRoot.querySelector('[part~="base"]').lang).to.equal(lang);
+        return textOf(element);
+      };
+      const texts = await Promise.all(LOCALES.map(heading));
+      expect(new Set(texts).size).to.equal(LOCALES.length);
+    });
+
+    it('runs in the direction of its language, whichever way the page runs', async () => {
+      for (const [lang, page, direction] of [
+        ['ar', 'ltr', 'rtl'],
+        ['nl', 'rtl', 'ltr'],
+      ]) {
+        const parent = await room();
+        parent.dir = page;
+        const element = await place(create({ lang }), parent);
+        expect(getComputedStyle(element.shadowRoot.querySelector('[part~="base"]')).direction).to.equal(direction, lang);
+        expect(getComputedStyle(element).direction).to.equal(page, 'the host itself is the page’s');
       }
     });
 
@@ -51,6 +68,20 @@ export function sharedSuite(tag, { attributes = {}, shows }) {
       await new Promise((resolve) => setTimeout(resolve));
       await settled(element);
       expect(textOf(element)).to.match(shows.en);
+    });
+
+    it('keeps its own lang when the page’s changes, as a page translator does', async () => {
+      const before = document.documentElement.lang;
+      const [own, follows] = [await place(create({ lang: 'fr' }), await room()), await place(create(), await room())];
+      try {
+        document.documentElement.lang = 'nl';
+        await new Promise((resolve) => setTimeout(resolve));
+        await Promise.all([settled(own), settled(follows)]);
+        expect(own.shadowRoot.querySelector('[part~="base"]').lang).to.equal('fr');
+        expect(follows.shadowRoot.querySelector('[part~="base"]').lang).to.equal('nl');
+      } finally {
+        document.documentElement.lang = before;
+      }
     });
 
     it('falls back to English for any other tag, and never throws on garbage', async () => {
@@ -116,7 +147,7 @@ export function sharedSuite(tag, { attributes = {}, shows }) {
     it('stays inside a narrow column', async () => {
       const parent = await room();
       parent.setAttribute('style', 'width: 300px');
-      for (const lang of Object.keys(shows)) {
+      for (const lang of LOCALES) {
         const element = await place(create({ lang }), parent);
         const edge = parent.getBoundingClientRect().right + 1;
         const wide = deepAll(element, '*').filter((inner) => inner.getClientRects().length > 0 && !inner.closest('.visually-hidden, thead') && inner.getBoundingClientRect().right > edge);

@@ -235,9 +235,9 @@ test('the file keeps to RFC 5545: CRLF, 75 octets a line, no broken character, r
 test('commas, semicolons, backslashes and line breaks survive', async () => {
   const [event] = eventsOf(await calendarFile(await creditDates({ operator: 'base', date: '2026-11-22', amount: 5 }, defaultDataset), { locale: 'en' }));
   assert.equal(event.description.split('\n').length, 3);
-  assert.match(event.description, /^Last valid day, in Belgium: November 22, 2027\.\n/);
+  assert.match(event.description, /^Last valid day, in Belgium: 22 November 2027\.\n/);
   const raw = await calendarFile(await creditDates({ operator: 'base', date: '2026-11-22', amount: 5 }, defaultDataset), { locale: 'en' });
-  assert.match(raw.replaceAll('\r\n ', ''), /DESCRIPTION:Last valid day\\, in Belgium: November 22\\, 2027\.\\n/);
+  assert.match(raw.replaceAll('\r\n ', ''), /DESCRIPTION:Last valid day\\, in Belgium: 22 November 2027\.\\n/);
 });
 
 test('the same dates give the same UIDs, each entry its own', async () => {

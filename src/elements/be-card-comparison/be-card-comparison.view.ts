@@ -8,20 +8,15 @@ import { EVENTS } from '../names.js';
 import { announcement, personActed } from '../shared/announcement.js';
 import { mark } from '../shared/confidence.js';
 import { corrections } from '../shared/corrections.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { heading } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { cell, column, dataTable, rowHeader } from '../shared/table.js';
 import { tableStyles } from '../shared/table.styles.js';
+import { verdictContent } from '../shared/verdict.js';
 import type { BeCardComparison } from './be-card-comparison.js';
 
 const styles = css`
-  .situation {
-    max-width: 24em;
-  }
-  .situation span {
-    display: block;
-    font-weight: 600;
-    margin-block-end: 0.3em;
-  }
   .short {
     display: block;
     font-weight: 400;
@@ -33,16 +28,19 @@ const styles = css`
   thead th:first-child {
     width: 19%;
   }
+  thead th {
+    vertical-align: top;
+  }
   thead button {
     display: flex;
     min-height: 36px;
-    margin-block-start: 0.4em;
+    margin-block-start: 0.5em;
     padding: 0.15em 0.8em;
-    font-size: 0.85em;
+    font-size: 0.9em;
     font-weight: 400;
   }
-  /* The head holds buttons: it stays in view where other tables hide theirs, or the focus would go where nobody sees it. */
   @container be (max-width: 36em) {
+    /* The head holds buttons: it stays in view where other tables hide theirs, or the focus would go where nobody sees it. */
     thead,
     thead th {
       display: block;
@@ -51,25 +49,23 @@ const styles = css`
       height: auto;
       clip-path: none;
     }
+    thead th {
+      padding: 0 0 0.7em;
+    }
     thead th:first-child {
       padding: 0;
     }
-  }
-  .fits {
-    background: color-mix(in srgb, var(--_good) 6%, transparent);
-  }
-  .fit {
-    display: block;
-    font-weight: 600;
-    color: var(--_good);
-  }
-  .fit[data-fit='depends'] {
-    color: var(--_warn);
-  }
-  .fit[data-fit='does-not-fit'] {
-    color: var(--_bad);
+    td {
+      display: block;
+      margin-block-start: 0.5em;
+    }
+    .label {
+      font-size: 0.9em;
+    }
   }
 `;
+
+const TONES = { fits: 'good', depends: 'warn', 'does-not-fit': 'bad' } as const satisfies Record<Fit, unknown>;
 
 function render(element: BeCardComparison): TemplateResult {
   const facts = loadedFacts('cards')!;
@@ -78,8 +74,6 @@ function render(element: BeCardComparison): TemplateResult {
   const cards = chosen.length > 0 ? CARD_IDS.filter((id) => chosen.includes(id)) : [...CARD_IDS];
   const situation = element.setting<SituationId>('situation') || undefined;
   const criteria = Object.keys(facts.cards[CARD_IDS[0]]!.criteria) as CriterionId[];
-  // In a narrow column the rows are stacked by CSS; the roles keep them a table for screen readers.
-  const cell = (card: CardId, content: unknown, className = '') => html`<td role="cell" class=${className}><span class="label" aria-hidden="true">${words.cards[card]}: </span>${content}</td>`;
   const fitText = (fit: Fit) =>
     fit === 'fits'
       ? element.msg('Fits', { id: 'cards.fits', desc: 'Verdict: this card type suits the situation' })
@@ -96,7 +90,7 @@ function render(element: BeCardComparison): TemplateResult {
 
   return html`<div class="stack">
     ${heading(element.level, element.msg('Prepaid, monthly plan or eSIM?', { id: 'cards.title', desc: 'Heading of the comparison of card types' }), 'section-title')}
-    <label class="situation screen-only"
+    <label class="field single screen-only"
       ><span>${element.msg('What describes you?', { id: 'cards.situation', desc: 'Label of the list of situations' })}</span>
       <select name="situation" @change=${choose}>
         <option value="" ?selected=${!situation}>${element.msg('Choose to see what fits', { id: 'cards.situation-none', desc: 'First entry of the list of situations' })}</option>
@@ -104,37 +98,30 @@ function render(element: BeCardComparison): TemplateResult {
       </select></label
     >
     ${announcement(element, said)}
-    <table role="table" part="table">
-      <caption>${element.msg('Three columns as most readers know them. An eSIM is a form: its line is prepaid or monthly.', { id: 'cards.caption', desc: 'Caption of the comparison table' })}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col"><span class="visually-hidden">${element.msg('Question', { id: 'cards.question', desc: 'Header of the first column: what is compared' })}</span></th>
-          ${cards.map(
-            (card) => html`<th role="columnheader" scope="col">${words.cards[card]}<span class="short">${words.cardShort[card]}</span><button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">: ${words.cards[card]}</span></button></th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${situation
-          ? html`<tr role="row">
-              <th role="rowheader" scope="row">${words.situations[situation]}</th>
-              ${cards.map((card) => {
-                const fit = fitOf(card);
-                return cell(card, fit ? html`<span class="fit" data-fit=${fit}>${fitText(fit)}</span>${words.fits[card]?.[situation]}` : nothing, fit === 'fits' ? 'fits' : '');
-              })}
-            </tr>`
-          : nothing}
-        ${criteria.map(
-          (criterion) => html`<tr role="row">
-            <th role="rowheader" scope="row">${words.criteria[criterion]}</th>
+    ${dataTable(
+      element.msg('Three columns as most readers know them. An eSIM is a form: its line is prepaid or monthly.', { id: 'cards.caption', desc: 'Caption of the comparison table' }),
+      html`${column(html`<span class="visually-hidden">${element.msg('Question', { id: 'cards.question', desc: 'Header of the first column: what is compared' })}</span>`)}${cards.map((card) =>
+        column(html`${words.cards[card]}<span class="short">${words.cardShort[card]}</span><button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">: ${words.cards[card]}</span></button>`),
+      )}`,
+      html`${situation
+        ? html`<tr role="row">
+            ${rowHeader(words.situations[situation])}
             ${cards.map((card) => {
-              const fact = facts.cards[card]!.criteria[criterion];
-              return cell(card, html`${words.cardCriteria[card]?.[criterion]}${fact?.confidence === 'unknown' ? nothing : mark(element, fact)}`);
+              const fit = fitOf(card);
+              return cell(words.cards[card], fit ? html`<span class="verdict fit" part="verdict" data-fit=${fit} data-tone=${TONES[fit]}>${verdictContent(TONES[fit], fitText(fit))}</span>${words.fits[card]?.[situation]}` : nothing);
             })}
-          </tr>`,
-        )}
-      </tbody>
-    </table>
+          </tr>`
+        : nothing}
+      ${criteria.map(
+        (criterion) => html`<tr role="row">
+          ${rowHeader(words.criteria[criterion])}
+          ${cards.map((card) => {
+            const fact = facts.cards[card]!.criteria[criterion];
+            return cell(words.cards[card], html`${words.cardCriteria[card]?.[criterion]}${fact?.confidence === 'unknown' ? nothing : mark(element, fact)}`);
+          })}
+        </tr>`,
+      )}`,
+    )}
     ${corrections(element, { title: element.msg('Often said, but not so', { id: 'cards.corrections', desc: 'Opens common errors about card types and their corrections' }), facts: facts.corrections, texts: words.cardsCorrections })}
     ${sourcesLine(
       element,
@@ -144,4 +131,4 @@ function render(element: BeCardComparison): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, tableStyles, styles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, tableStyles, styles], render };

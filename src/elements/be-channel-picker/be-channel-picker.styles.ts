@@ -12,38 +12,12 @@ export const pickerStyles = css`
     gap: 0.15em 0.6em;
   }
   .verdict {
-    font-size: 0.85em;
-    font-weight: 600;
+    font-size: 0.9em;
+    color: var(--_tone);
     white-space: nowrap;
   }
-  .verdict::before {
-    display: inline-block;
-    width: 1.25em;
-    font-weight: 700;
-  }
-  .verdict[data-verdict='works'] {
-    color: var(--_good);
-  }
-  .verdict[data-verdict='works']::before {
-    content: '✓' / '';
-  }
-  .verdict[data-verdict='maybe'] {
-    color: var(--_warn);
-  }
-  .verdict[data-verdict='maybe']::before {
-    content: '?' / '';
-  }
-  .verdict[data-verdict='no'] {
-    color: var(--_bad);
-  }
-  .verdict[data-verdict='no']::before {
-    content: '✕' / '';
-  }
-  .way .toggle {
-    min-height: 36px;
+  .toggle {
     margin-block-start: 0.4em;
-    padding-block: 0.2em;
-    font-size: 0.9em;
   }
   @container be (min-width: 34em) {
     .way {
@@ -71,6 +45,11 @@ export const pickerStyles = css`
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: rotate(45deg) translate(-0.1em, -0.1em);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .toggle::after {
+      transition: transform 0.15s;
+    }
   }
   .toggle[aria-expanded='true']::after {
     transform: rotate(-135deg) translate(-0.15em, -0.15em);

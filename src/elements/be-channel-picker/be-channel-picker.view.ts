@@ -13,8 +13,11 @@ import { contradictionLine } from '../shared/contradiction.js';
 import { corrections } from '../shared/corrections.js';
 import { reasonsLine, verdictText } from '../shared/reasons.js';
 import { heading, name } from '../shared/rich-text.js';
+import { verdictContent } from '../shared/verdict.js';
 import type { BeChannelPicker } from './be-channel-picker.js';
 import { pickerStyles } from './be-channel-picker.styles.js';
+
+const TONES = { works: 'good', maybe: 'warn', no: 'bad' } as const;
 
 function way(element: BeChannelPicker, ranked: RankedChannel, choice: ReaderChoice): TemplateResult {
   const { channel, verdict, reasons } = ranked;
@@ -24,7 +27,7 @@ function way(element: BeChannelPicker, ranked: RankedChannel, choice: ReaderChoi
   return html`<li class="way" part="way" data-channel=${channel} data-verdict=${verdict}>
     <div class="way-head">
       ${heading(element.level + 1, title, 'item-title')}
-      <span class="verdict" part="verdict" data-verdict=${verdict}>${verdictText(element, ranked)}</span>
+      <span class="verdict" part="verdict" data-verdict=${verdict} data-tone=${TONES[verdict]}>${verdictContent(TONES[verdict], verdictText(element, ranked))}</span>
     </div>
     <p>${element.words.channelAbout[channel]}</p>
     <p class="muted reasons">${reasonsLine(element, reasons, operator)}</p>
@@ -41,7 +44,7 @@ function paymentNotes(element: BeChannelPicker, choice: ReaderChoice): unknown {
   const { words } = element;
   const notes = choice.pay.flatMap((id) => (facts?.payments[id]?.notes ?? []).map((note) => ({ id, note })));
   if (notes.length === 0) return nothing;
-  return html`<ul class="note tight" part="list">
+  return html`<ul class="dots tight" part="list">
     ${notes.map(({ id, note }) => html`<li><b>${name(words.payments[id])}</b> · ${words.paymentNotes[id]?.[note.id]}${mark(element, note)}${contradictionLine(note, words.waysContradictions)}</li>`)}
   </ul>`;
 }

@@ -1,24 +1,6 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  .fields {
-    display: grid;
-    gap: 0.8em;
-  }
-  .field > span {
-    display: block;
-    font-weight: 600;
-    margin-block-end: 0.3em;
-  }
-  input:not([type='checkbox'], [type='radio']) {
-    width: 100%;
-    min-height: 44px;
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background-color: Field;
-    color: FieldText;
-  }
   .own-rule .fields {
     align-items: end;
   }
@@ -35,21 +17,14 @@ export const calendarStyles = css`
     font-size: 1.1em;
     font-weight: 650;
   }
+  .date > :first-child {
+    color: var(--_muted);
+  }
   .passed {
     color: var(--_bad);
   }
   .keep {
-    padding: 0.8em 1em;
-    border-radius: var(--_radius);
-    background: var(--_soft);
-    font-weight: 600;
-  }
-  th {
-    overflow-wrap: break-word;
-  }
-  .unknown {
-    color: var(--_muted);
-    font-size: 0.9em;
+    font-weight: 650;
   }
   @container be (min-width: 34em) {
     .fields {

@@ -11,6 +11,7 @@ import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
 import { operatorsByName } from '../shared/choice-form.js';
 import { announcement, personActed } from '../shared/announcement.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
@@ -100,12 +101,12 @@ function dateRow(element: BeCreditCalendar, dates: CreditDates, rule: ClockRule,
     }
   };
   const source =
-    rule.why === 'own-rule' ? html`<span class="mark" part="mark" data-level="low">${element.msg('your own rule', { id: 'calendar.own-mark', desc: 'Small mark beside a date that follows from a rule the reader typed' })}</span>` : mark(element, rule.confidence === 'unknown' ? undefined : rule);
+    rule.why === 'own-rule' ? html` <span class="mark" part="mark" data-level="low">${element.msg('your own rule', { id: 'calendar.own-mark', desc: 'Small mark beside a date that follows from a rule the reader typed' })}</span>` : mark(element, rule.confidence === 'unknown' ? undefined : rule);
   return html`<li class="date" data-clock=${rule.clock} data-why=${rule.why}>
     <span>${clockName(element, rule.clock)}</span>
     ${end
       ? html`<span><time class="end" datetime=${end}>${dateInWords(element.locale, end, 'short')}</time>${end < today ? html` <span class="passed">${element.msg('(has passed)', { id: 'calendar.passed', desc: 'Beside a date before today' })}</span>` : nothing}</span>`
-      : html`<span class="unknown">${why()}</span>`}
+      : html`<span class="muted">${why()}</span>`}
     ${rule.duration ? html`<span class="about muted">${ruleText(element, rule)}${source}</span>` : nothing}
   </li>`;
 }
@@ -127,7 +128,7 @@ function keep(element: BeCreditCalendar, operator: OperatorId, dates: CreditDate
   const again = example && { ...datesFrom(clocks, operator, example, amount), ...(own?.operator === operator ? { [END[own.clock]]: addDuration(example, own.duration) } : {}) };
   const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
   stateOf(element).said = sentence;
-  return html`<p class="keep">${sentence}</p>
+  return html`<p class="answer keep">${sentence}</p>
     ${again
       ? html`<p>${element.msg('By these rules the clocks count from the latest top-up: topping up earlier adds nothing to the days that are left, and an amount that is too small for a clock does not move it.', { id: 'calendar.earlier', desc: 'What an earlier top-up changes' })}</p>
           <p>${fill(
@@ -233,7 +234,7 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
     <ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule, amount, today))}</ul>
     ${isPlansOnly ? nothing : keep(element, operator, dates, amount)}
     ${OWN_CLOCKS.some((clock) => dates[END[clock]]) ? save(element, operator, date, dates) : nothing}
-    ${sheet.state === 'ready' && notes.length + contradictions.length > 0 ? html`<ul class="note tight">${notes.map((note) => html`<li>${sheet.words.notes[note.id]}${mark(element, note)}</li>`)}${contradictions.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+    ${sheet.state === 'ready' && notes.length + contradictions.length > 0 ? html`<ul class="dots tight">${notes.map((note) => html`<li>${sheet.words.notes[note.id]}${mark(element, note)}</li>`)}${contradictions.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
     ${open.length > 0 && !isPlansOnly ? ownRule(element, operator, [...open], open.length === OWN_CLOCKS.length) : nothing}
     ${sourcesLine(element, [...dates.rules.flatMap((rule) => rule.sources), ...notes.flatMap((note) => note.sources)], { ...facts.sourceSummaries, ...(sheet.state === 'ready' ? sheet.facts.sourceSummaries : {}) })}
   </div>`;
@@ -249,4 +250,4 @@ function render(element: BeCreditCalendar): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, tableStyles, calendarStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, tableStyles, calendarStyles], render };

@@ -9,10 +9,13 @@ import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
 import { operatorsByName } from '../shared/choice-form.js';
 import { announcement, personActed } from '../shared/announcement.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
 import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { cell, column, dataTable, rowHeader } from '../shared/table.js';
 import { tableStyles } from '../shared/table.styles.js';
+import { verdictContent } from '../shared/verdict.js';
 import type { BeEsimCheck } from './be-esim-check.js';
 import { esimStyles } from './be-esim-check.styles.js';
 
@@ -47,14 +50,16 @@ function reason(element: BeEsimCheck, id: string): string {
   return element.words.deviceReasons[id] ?? '';
 }
 
+const TONES = { has: 'good', check: 'warn', 'has-not': 'bad' } as const;
+
 function result(element: BeEsimCheck, device: string): TemplateResult {
   const outcome = resultOf(element, device);
   const fact = seen.has(element) ? undefined : devicesOf(element.data)[device];
   const contradiction = fact?.contradiction && element.words.esimContradictions[fact.contradiction];
   return html`${announcement(element, () => (outcome ? [verdict(element, outcome.result), next(element, outcome.result)].join(element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' })) : nothing))}
     ${outcome
-      ? html`<div class="result tight">
-          <p class="verdict" part="verdict" data-result=${outcome.result}>${verdict(element, outcome.result)}${fact && fact.confidence !== 'unknown' ? mark(element, fact) : nothing}</p>
+      ? html`<div class="answer result tight" data-tone=${TONES[outcome.result]}>
+          <p class="verdict" part="verdict" data-result=${outcome.result}>${verdictContent(TONES[outcome.result], html`${verdict(element, outcome.result)}${fact && fact.confidence !== 'unknown' ? mark(element, fact) : nothing}`)}</p>
           ${outcome.reasons.map((id) => html`<p>${reason(element, id)}</p>`)} ${contradiction ? html`<p>${contradiction}</p>` : nothing}
           <p>${next(element, outcome.result)}</p>
           ${fact ? sourcesLine(element, fact.sources, loadedFacts('esim')!.deviceSources) : nothing}
@@ -84,7 +89,7 @@ function choice(element: BeEsimCheck, device: string): TemplateResult {
   const { [ADVICE.test]: test } = facts.advice;
   const action = test?.action;
   const button = (eid: Eid, label: string) => html`<button type="button" part="button" value=${eid} aria-pressed=${seen.get(element) === eid} @click=${() => look(eid)}>${label}</button>`;
-  return html`<label class="field screen-only" part="form"
+  return html`<label class="field single screen-only" part="form"
       ><span>${element.msg('Your phone', { id: 'esim.device', desc: 'Label of the list of phones' })}</span>
       <select name="device" .value=${device} @change=${choose}>
         <option value="" ?selected=${device === ''}>${element.msg('Choose your phone', { id: 'esim.device-none', desc: 'First entry of the list of phones' })}</option>
@@ -104,7 +109,7 @@ function operators(element: BeEsimCheck): TemplateResult {
   const sources: string[] = [];
   const answer = (fact: AnswerFact) => {
     sources.push(...(fact.sources ?? []));
-    if (fact.value === undefined) return html`<span class="unknown">${element.msg('not known', { id: 'mark.unknown', desc: 'Small mark where nobody has been found who states the fact' })}</span>`;
+    if (fact.value === undefined) return mark(element, { confidence: 'unknown' });
     return html`${fact.value === 'yes' ? element.msg('yes', { id: 'esim.yes', desc: 'In the table: the operator has eSIM' }) : element.msg('no', { id: 'esim.no', desc: 'In the table: the operator has no eSIM' })}${mark(element, fact)}`;
   };
   const heads = {
@@ -112,7 +117,6 @@ function operators(element: BeEsimCheck): TemplateResult {
     prepaid: element.msg('eSIM on prepaid', { id: 'esim.column-prepaid', desc: 'Header of a column: whether the operator has eSIM for prepaid cards' }),
     note: element.msg('Good to know', { id: 'esim.column-note', desc: 'Header of a column with remarks' }),
   };
-  const cell = (label: string, content: unknown) => html`<td role="cell"><span class="label" aria-hidden="true">${label}: </span>${content}</td>`;
   const row = (id: OperatorId) => {
     const builtIn = facts.operators[id];
     const { esimPrepaid } = patched(data, ['operators', id, 'detail'], { esimPrepaid: data.operators[id]!.detail?.esimPrepaid ?? builtIn?.esimPrepaid ?? { confidence: 'unknown' as const } });
@@ -121,24 +125,19 @@ function operators(element: BeEsimCheck): TemplateResult {
     const esim = { ...builtIn?.esim, ...data.operators[id]!.sells.esim };
     sources.push(...notes.flatMap((note) => note.sources));
     return html`<tr role="row" data-operator=${id}>
-      <th role="rowheader" scope="row">${name(data.operators[id]!.name)}</th>
+      ${rowHeader(name(data.operators[id]!.name))}
       ${cell(heads.esim, answer(esim))} ${cell(heads.prepaid, answer(esimPrepaid))}
-      <td role="cell">${notes.map((note) => html`<p>${words.esimNotes[id]?.[note.id]}${mark(element, note)}</p>`)}</td>
+      <td role="cell"><div class="wide">${notes.map((note) => html`<p>${words.esimNotes[id]?.[note.id]}${mark(element, note)}</p>`)}</div></td>
     </tr>`;
   };
   const rows = ids.map(row);
   const only = ids.length === 1 ? data.operators[ids[0]!]! : undefined;
   return html`${heading(element.level + 1, element.msg('eSIM at the operators', { id: 'esim.operators', desc: 'Heading of the table of operators' }), 'item-title')}
-    <table role="table" part="table">
-      <caption>${element.msg('That an operator has eSIM does not mean that its prepaid cards come as eSIM: ask before you pay.', { id: 'esim.caption', desc: 'Caption of the table of operators' })}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">${element.msg('Operator', { id: 'esim.operator-column', desc: 'Header of the first column of the table of operators' })}</th>
-          ${Object.values(heads).map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">${rows}</tbody>
-    </table>
+    ${dataTable(
+      element.msg('That an operator has eSIM does not mean that its prepaid cards come as eSIM: ask before you pay.', { id: 'esim.caption', desc: 'Caption of the table of operators' }),
+      html`${column(element.msg('Operator', { id: 'esim.operator-column', desc: 'Header of the first column of the table of operators' }))}${Object.values(heads).map(column)}`,
+      rows,
+    )}
     ${only ? html`<p>${fill(element.msg('Where to ask: {site}', { id: 'esim.ask', desc: 'Below the table when one operator is chosen; {site} is its address' }), { site: link(only.home, hostOf(only.home)) })}</p>` : nothing} ${sourcesLine(element, sources, facts.sourceSummaries)}`;
 }
 
@@ -169,4 +168,4 @@ function render(element: BeEsimCheck): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, tableStyles, esimStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, tableStyles, esimStyles], render };

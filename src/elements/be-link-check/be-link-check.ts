@@ -20,6 +20,7 @@ export type LinkCheckState = { readonly check: MessageCheck; readonly own: reado
  * @csspart form - The field and its button.
  * @csspart button - The button.
  * @csspart verdict - The result in one sentence.
+ * @csspart copy - A button that copies what stands on it or before it.
  * @csspart host - The host that a browser would open.
  * @csspart list - The reasons; what to do.
  */

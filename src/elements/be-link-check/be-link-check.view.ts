@@ -8,8 +8,11 @@ import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
+import { copyButton } from '../shared/copy-button.js';
 import { code, fill, heading, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { verdictContent } from '../shared/verdict.js';
 import type { BeLinkCheck, LinkCheckState } from './be-link-check.js';
 import { linkCheckStyles } from './be-link-check.styles.js';
 import { REASON_TEXTS } from './reasons.js';
@@ -101,10 +104,10 @@ function nextSteps(element: BeLinkCheck, { check: { verdict }, own, operator }: 
     return value ? html`<a class="phone" href="tel:${value.replaceAll(' ', '')}"><bdi dir="ltr">${value}</bdi></a>` : nothing;
   };
   return html`${heading(element.level + 1, element.msg('What to do', { id: 'link.what-to-do', desc: 'Heading of the advice below the result' }), 'item-title')}
-    <ul class="plain tight" part="list">
+    <ul class="dots tight" part="list">
       ${verdict === 'official' ? nothing : html`<li>${element.msg('Do not pay there and give no code, password or card number.', { id: 'link.do-not-pay', desc: 'Advice, 1' })}</li>`}
       ${own.length > 0
-        ? html`<li>${fill(element.msg('Type {operator}’s own address yourself: {site}', { id: 'link.type-yourself', desc: 'Advice, 2; {site} is one or more host names' }), { operator: name(element.data.operators[operator as OperatorId]?.name ?? operator), site: own.map((site, index) => html`${index ? ' / ' : ''}${code(site)}`) })}</li>`
+        ? html`<li>${fill(element.msg('Type {operator}’s own address yourself: {site}', { id: 'link.type-yourself', desc: 'Advice, 2; {site} is one or more host names' }), { operator: name(element.data.operators[operator as OperatorId]?.name ?? operator), site: own.map((site, index) => html`${index ? ' / ' : ''}${code(site)}`) })}${own.map((site) => copyButton(element, site, own.length > 1))}</li>`
         : html`<li>${element.msg('Type your operator’s own address yourself, as it stands on your contract or SIM packet.', { id: 'link.type-yourself-any', desc: 'Advice, 2, when no operator is known' })}</li>`}
       ${email && verdict !== 'official' ? html`<li>${fill(element.msg('Forward a suspicious e-mail to {address}; of a text message send a screenshot.', { id: 'link.forward', desc: 'Advice, 3; {address} is an e-mail address of Safeonweb' }), { address: html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>` })}</li>` : nothing}
       ${verdict === 'official' ? nothing : html`<li>${fill(element.msg('Bank details given already? Call Card Stop at once: {phone} (from abroad {abroad}), and your bank.', { id: 'link.card-stop', desc: 'Advice, 4' }), { phone: phone('belgium'), abroad: phone('abroad') })}</li>`}
@@ -119,7 +122,7 @@ function result(element: BeLinkCheck, shown: Exclude<LinkCheckState, string>): T
   return html`
     ${checked.worst ? hostLine(element, checked.worst) : nothing}
     ${checked.links.length > 1 ? html`<p class="muted">${plural(element.locale, element.msg('This text has {count, plural, one {# link} other {# links}}. The worst one decides.', { id: 'link.several', desc: 'Below the host, when there are several links' }), checked.links.length)}</p>` : nothing}
-    <ul class="plain tight" part="list">
+    <ul class="dots tight" part="list">
       ${reasonItems(element, checked)}
     </ul>
     ${checked.verdict === 'official' ? html`<p>${element.msg('This says whose address it is, not that the message is honest. In doubt, type the address yourself.', { id: 'link.not-safe', desc: 'Below an official result' })}</p>` : nothing}
@@ -127,10 +130,12 @@ function result(element: BeLinkCheck, shown: Exclude<LinkCheckState, string>): T
   `;
 }
 
+const TONES = { official: 'good', other: 'warn', lookalike: 'bad', unknown: 'unknown' } as const;
+
 function message(element: BeLinkCheck, shown: LinkCheckState | undefined): unknown {
   if (shown === 'empty') return element.msg('Paste an address or a message first.', { id: 'link.empty', desc: 'Shown when the field is empty' });
   if (shown === 'lost') return element.msg('The check could not be loaded. Try again when you are online.', { id: 'link.lost', desc: 'Shown when the code of the check cannot be fetched' });
-  return typeof shown === 'object' ? html`<span>${verdictText(element, shown.check)}</span>` : nothing;
+  return typeof shown === 'object' ? verdictContent(TONES[shown.check.verdict], verdictText(element, shown.check), shown.check.verdict === 'other') : nothing;
 }
 
 function render(element: BeLinkCheck): TemplateResult {
@@ -161,11 +166,11 @@ function render(element: BeLinkCheck): TemplateResult {
       <p class="muted" id="private">${element.msg('Checked here on the page: nothing is sent anywhere, and the link is not opened.', { id: 'link.private', desc: 'Below the text field' })}</p>
       <div><button type="button" class="button main" part="button" aria-disabled=${shown === 'busy'} @click=${start}>${element.msg('Check', { id: 'link.check', desc: 'Button' })}</button></div>
     </div>
-    <div class=${checked ? 'panel result stack' : ''} data-verdict=${checked?.check.verdict ?? nothing} aria-busy=${shown === 'busy'}>
+    <div class=${checked ? 'answer stack' : ''} data-verdict=${checked?.check.verdict ?? nothing} data-tone=${checked ? TONES[checked.check.verdict] : nothing} aria-busy=${shown === 'busy'}>
       <p role="status" class="verdict" part="verdict">${message(element, shown)}</p>
       ${checked ? keyed(checked, result(element, checked)) : nothing}
     </div>
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, linkCheckStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, linkCheckStyles], render };

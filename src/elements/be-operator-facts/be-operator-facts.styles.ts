@@ -35,35 +35,13 @@ export const sheetStyles = css`
     display: inline-block;
     min-height: 24px;
   }
-  dd > .mark:first-child,
-  .check .mark {
-    margin-inline-start: 0;
-  }
-  .overview tbody th {
-    width: auto;
-  }
-  .overview td:last-child {
-    white-space: nowrap;
-  }
-  .notes li {
-    padding-inline-start: 1em;
-    position: relative;
-  }
-  .notes li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    top: 0.65em;
-    width: 0.35em;
-    height: 0.35em;
-    border-radius: 50%;
-    background: var(--_line);
-  }
   .traps {
     border-block-start-color: var(--_warn);
   }
-  .traps .notes li::before {
-    background: var(--_warn);
+  .traps .icon {
+    margin-inline-end: 0.35em;
+    color: var(--_warn);
+    vertical-align: -0.1em;
   }
   @container be (max-width: 20em) {
     .fact {
@@ -73,14 +51,17 @@ export const sheetStyles = css`
       grid-column: 1;
     }
   }
-  @container be (max-width: 36em) {
-    .overview td {
-      display: inline-block;
-      padding: 0;
-      margin-inline-end: 1em;
+  @media print {
+    .group {
+      break-inside: auto;
+      padding-block: 0.3em 0.5em;
     }
-    .overview td:last-child {
-      display: block;
+    .tap {
+      display: inline;
+    }
+    .fact {
+      break-inside: avoid;
+      padding-block: 0.1em;
     }
   }
 `;

@@ -18,6 +18,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart list - A list of notes, traps or brands.
  * @csspart table - The overview of all operators.
  * @csspart code - A code or number.
+ * @csspart copy - A button that copies what stands on it or before it.
  * @csspart mark - The mark beside a fact that is not official.
  * @csspart contradiction - What another source says of a fact.
  * @csspart corrections - Common errors and what is true.

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OperatorId, Source } from '../../dataset/types.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
+import { warningIcon } from '../shared/generated/icons.js';
 import { operatorSources } from '../shared/operator-sources.js';
-import { openInPrint, printStyles } from '../shared/open-in-print.js';
+import { openInPrint } from '../shared/open-in-print.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine, summaryOf } from '../shared/sources-line.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -39,7 +40,7 @@ function traps(sheet: Sheet): unknown {
   const { element, facts, words } = sheet;
   if (facts.traps.length === 0) return nothing;
   return html`<section class="group traps tight" part="group">
-    ${heading(element.level + 1, element.msg('Do not be misled', { id: 'operator.traps', desc: 'Heading of names and words that mislead, and known frauds' }), 'item-title')}${noteList(sheet, facts.traps, words.traps)}
+    ${heading(element.level + 1, html`${warningIcon}${element.msg('Do not be misled', { id: 'operator.traps', desc: 'Heading of names and words that mislead, and known frauds' })}`, 'item-title')}${noteList(sheet, facts.traps, words.traps)}
   </section>`;
 }
 
@@ -54,7 +55,7 @@ function render(element: BeOperatorFacts): TemplateResult {
   openInPrint(element);
   const id = element.setting<OperatorId>('operator') || undefined;
   const operator = id && element.data.operators[id];
-  if (!operator) return html`<div class="stack overview">${overview(element)}</div>`;
+  if (!operator) return html`<div class="stack">${overview(element)}</div>`;
   const detail = element.detail.get(id);
   const { loading, loaded } = operatorSources(element, id);
   const title = heading(element.level, fill(element.msg('{operator}: what is known', { id: 'operator.title', desc: 'Heading of the sheet of an operator' }), { operator: name(operator.name) }), 'section-title');
@@ -67,4 +68,4 @@ function render(element: BeOperatorFacts): TemplateResult {
   return html`<div class="stack" aria-busy=${loading}>${title}${sheetOf({ element, operator, facts: detail.facts, words: detail.words, first: loaded, said: new Set() })}</div>`;
 }
 
-export const view: View = { styles: [viewStyles, tableStyles, printStyles, sheetStyles], render };
+export const view: View = { styles: [viewStyles, tableStyles, sheetStyles], render };

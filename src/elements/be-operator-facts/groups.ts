@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { AmountsFact, BalanceCheck, DurationFact, StepAction, TextFact } from '../../dataset/types.js';
 import { durationInWords, euro, languageNames } from '../../locales/format.js';
 import { actionAddress } from '../shared/action.js';
+import { copyButton } from '../shared/copy-button.js';
 import { code, fill, hostOf, link, name } from '../shared/rich-text.js';
 import { mark } from '../shared/confidence.js';
 import { showsLabel, topicLabel } from './labels.js';
@@ -32,24 +33,27 @@ export function sells(sheet: Sheet): unknown {
 }
 
 /** A number: dialled by a tap only when the operator itself gives it. */
-const phone = ({ value, confidence }: TextFact): unknown => (confidence === 'official' && value ? html`<a class="tap" href="tel:${value.replace(/[^+\d]/g, '')}">${code(value)}</a>` : code(value ?? ''));
+const phone = (element: Sheet['element'], { value, confidence }: TextFact): unknown => (confidence === 'official' && value ? html`<a class="tap" href="tel:${value.replace(/[^+\d]/g, '')}">${code(value)}</a>${copyButton(element, value)}` : code(value ?? ''));
 
 export function addresses(sheet: Sheet): unknown {
   const { element, operator, facts } = sheet;
   const { helpLine, domains, siteLanguages, app, account } = facts;
   const rows: Row[] = [
-    { label: element.msg('Official address', { id: 'operator.home', desc: 'Label: the operator’s home page' }), fact: { value: operator.home, confidence: domains.confidence }, show: () => link(operator.home, hostOf(operator.home)) },
+    { label: element.msg('Official address', { id: 'operator.home', desc: 'Label: the operator’s home page' }), fact: { value: operator.home, confidence: domains.confidence }, show: () => html`${link(operator.home, hostOf(operator.home))}${copyButton(element, hostOf(operator.home))}` },
     { label: element.msg('Its own domains', { id: 'operator.domains', desc: 'Label: the registered domains that are the operator’s own, as plain text' }), fact: domains, show: () => domains.value!.map((domain, index) => html`${index ? ' · ' : ''}<bdi dir="ltr">${domain}</bdi>`) },
     { label: element.msg('Languages of the site', { id: 'operator.languages', desc: 'Label: languages of the operator’s pages as far as they were seen' }), fact: siteLanguages, show: () => languageNames(element.locale, siteLanguages.value!) },
     { label: element.msg('App', { id: 'operator.app', desc: 'Label: name of the operator’s app' }), fact: app, show: () => name(app.value!) },
     { label: element.msg('Customer account', { id: 'operator.account', desc: 'Label: what the operator calls its customer area' }), fact: account, show: () => name(account!.value!) },
-    { label: element.msg('Help line, from its own card', { id: 'operator.help-own', desc: 'Label: number to dial with a card of this operator' }), fact: helpLine.own, show: () => phone(helpLine.own) },
-    { label: element.msg('Help line, from any phone', { id: 'operator.help-other', desc: 'Label: number to dial from any phone' }), fact: helpLine.other, show: () => phone(helpLine.other) },
+    { label: element.msg('Help line, from its own card', { id: 'operator.help-own', desc: 'Label: number to dial with a card of this operator' }), fact: helpLine.own, show: () => phone(element, helpLine.own) },
+    { label: element.msg('Help line, from any phone', { id: 'operator.help-other', desc: 'Label: number to dial from any phone' }), fact: helpLine.other, show: () => phone(element, helpLine.other) },
   ];
   const { email } = helpLine;
-  if (email?.value) rows.push({ label: element.msg('E-mail', { id: 'operator.email', desc: 'Label: e-mail address of the operator' }), fact: email, show: () => (email.confidence === 'official' ? html`<a class="tap" href="mailto:${email.value}"><bdi dir="ltr">${email.value}</bdi></a>` : html`<bdi dir="ltr">${email.value}</bdi>`) });
+  if (email?.value) rows.push({ label: element.msg('E-mail', { id: 'operator.email', desc: 'Label: e-mail address of the operator' }), fact: email, show: () => (email.confidence === 'official' ? html`<a class="tap" href="mailto:${email.value}"><bdi dir="ltr">${email.value}</bdi></a>${copyButton(element, email.value)}` : html`<bdi dir="ltr">${email.value}</bdi>`) });
   return group(sheet, element.msg('Addresses and numbers', { id: 'operator.addresses', desc: 'Heading of address, languages, app, help line' }), rows, []);
 }
+
+/** What a reader types: beside a single value its button is enough, of several each names its own. */
+const typed = (element: Sheet['element'], { body, to, code: ussd }: BalanceCheck): unknown => (body ? html`<div class="buttons screen-only">${copyButton(element, body, true)}${copyButton(element, to, true)}</div>` : copyButton(element, ussd ?? to));
 
 /** One way to see what is left; a tap writes the text or dials the code, when the operator itself states it. */
 function check(sheet: Sheet, one: BalanceCheck): unknown {
@@ -72,7 +76,7 @@ function check(sheet: Sheet, one: BalanceCheck): unknown {
   };
   const content = fill(text(), values);
   const address = one.kind === 'app' || one.kind === 'website' ? undefined : actionAddress(one as unknown as StepAction, one.confidence);
-  return html`<dd>${address ? html`<a class="tap" href=${address}>${content}</a>` : content}${mark(element, one)}${dispute(sheet, one)}</dd>`;
+  return html`<dd>${address ? html`<a class="tap" href=${address}>${content}</a>${typed(element, one)}` : content}${mark(element, one)}${dispute(sheet, one)}</dd>`;
 }
 
 export function balance(sheet: Sheet): unknown {

@@ -54,9 +54,9 @@ export function dispute({ words, said }: Sheet, fact: { readonly contradiction?:
   return contradictionLine(fact, words.contradictions);
 }
 
-/** "[not known] Check at base.be." */
+/** "Check at base.be." */
 function whereToCheck({ element, operator }: Sheet): unknown {
-  return html`<p class="muted check">${mark(element, { confidence: 'unknown' })}${fill(element.msg('Check at {site}.', { id: 'check-at', desc: 'Where to check what is not known; {site} is the operator’s address' }), { site: link(operator.home, hostOf(operator.home)) })}</p>`;
+  return html`<p class="muted">${fill(element.msg('Check at {site}.', { id: 'check-at', desc: 'Where to check what is not known; {site} is the operator’s address' }), { site: link(operator.home, hostOf(operator.home)) })}</p>`;
 }
 
 /** Facts as a list of names and values; below it where to check what nobody states. */
@@ -75,7 +75,7 @@ export function factList(sheet: Sheet, rows: readonly Row[]): unknown {
 }
 
 /** Sentences about the operator, each with its mark and what speaks against it. */
-export function noteList(sheet: Sheet, notes: readonly NoteFact[], texts: Readonly<Record<string, string>>, className = 'notes'): unknown {
+export function noteList(sheet: Sheet, notes: readonly NoteFact[], texts: Readonly<Record<string, string>>, className = 'notes dots'): unknown {
   if (notes.length === 0) return nothing;
   const { element } = sheet;
   return html`<ul class="${className} tight" part="list">

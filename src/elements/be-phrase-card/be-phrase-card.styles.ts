@@ -1,24 +1,6 @@
 import { css } from 'lit';
 
 export const phraseStyles = css`
-  .fields {
-    display: grid;
-    gap: 0.8em;
-  }
-  .field > span {
-    display: block;
-    font-weight: 600;
-    margin-block-end: 0.3em;
-  }
-  input[type='number'] {
-    width: 100%;
-    min-height: 44px;
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background-color: Field;
-    color: FieldText;
-  }
   .card {
     display: flex;
     flex-direction: column;
@@ -35,6 +17,7 @@ export const phraseStyles = css`
   }
   .gap {
     display: inline-block;
+    line-height: 1;
     min-width: 4em;
     border-block-end: 2px solid currentColor;
   }
@@ -59,21 +42,8 @@ export const phraseStyles = css`
   .close {
     align-self: end;
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  tbody th {
-    width: auto;
-  }
   .print-only {
     display: none;
-  }
-  @container be (min-width: 34em) {
-    .fields {
-      grid-template-columns: 1fr 1fr;
-    }
   }
   @media print {
     .print-only {

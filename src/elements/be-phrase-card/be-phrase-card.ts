@@ -10,7 +10,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @summary Say this at the counter.
  * @attr {OperatorId} operator - The reader's operator.
  * @attr {number} amount - What to top up, in euro.
- * @attr {'nl' | 'fr' | 'de'} to-lang - The shop's language: `nl`, `fr` or `de`. Default `nl`.
+ * @attr {'nl' | 'fr' | 'de'} to-lang - The shop's language: `nl`, `fr` or `de`. Default `nl`, for readers of Dutch `fr`.
  * @attr {string} phrase - Which sentence: an id from data/phrases.json. Default `top-up`.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6; the glossary's is one below. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.

@@ -7,9 +7,12 @@ import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { operatorsByName } from '../shared/choice-form.js';
 import { announcement, personActed } from '../shared/announcement.js';
+import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
+import { openInPrint } from '../shared/open-in-print.js';
 import { fill, heading, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
+import { cell, column, dataTable, rowHeader } from '../shared/table.js';
 import { tableStyles } from '../shared/table.styles.js';
 import type { BePhraseCard } from './be-phrase-card.js';
 import { phraseStyles } from './be-phrase-card.styles.js';
@@ -45,7 +48,8 @@ function readInput(element: BePhraseCard): Input {
   if (amount && !isAmount) warnOnce(`amount="${amount}" is not known; use one of amounts in euro above 0`);
   return {
     phrase: isPhrase ? phrase : DEFAULT_PHRASE,
-    language: element.setting<ShopLanguage>('to-lang') || 'nl',
+    // A reader of Dutch needs no Dutch sentence.
+    language: element.setting<ShopLanguage>('to-lang') || (element.locale === 'nl' ? 'fr' : 'nl'),
     operator: operator && element.data.operators[operator] ? operator : '',
     amount: isAmount ? euros : undefined,
   };
@@ -143,7 +147,7 @@ function card(element: BePhraseCard, input: Input): TemplateResult {
   const followFullScreen = () => root.querySelector<HTMLElement>(root.fullscreenElement ? '.close' : '[name="full-screen"]')?.focus();
   return html`<div class="card" part="card" role="group" aria-label=${words.phrases[input.phrase]?.name ?? ''} @fullscreenchange=${followFullScreen}>
       ${sentence(element, input, input.language)}
-      <p class="meaning">${meaning(element, input)}</p>
+      ${input.language === element.locale ? nothing : html`<p class="meaning">${meaning(element, input)}</p>`}
       ${canFill ? html`<button type="button" class="close screen-only" part="button" @click=${() => void document.exitFullscreen()}>${element.msg('Leave full screen', { id: 'phrases.close', desc: 'Button that ends full screen' })}</button>` : nothing}
     </div>
     ${hasGap ? html`<p class="muted screen-only">${element.msg('Complete the choice above to fill the gaps.', { id: 'phrases.gaps', desc: 'Shown while the sentence has gaps' })}</p>` : nothing}
@@ -163,35 +167,32 @@ function glossary(element: BePhraseCard): TemplateResult {
   const entries = Object.entries(facts.glossary).filter(([, terms]) => SHOP_LANGUAGES.some((language) => terms[language]));
   const rows = entries.map(
     ([id, terms]) => html`<tr role="row">
-      <th role="rowheader" scope="row">${element.words.glossaryMeanings[id]}</th>
+      ${rowHeader(element.words.glossaryMeanings[id])}
       ${SHOP_LANGUAGES.map((language) => {
         const term = terms[language];
         sources.push(...(term?.sources ?? []));
-        return html`<td role="cell"><span class="label" aria-hidden="true">${languageName(element, language)}: </span>${
-          term ? html`<bdi lang="${language}-BE">${term.value}</bdi>${mark(element, term)}` : html`<span aria-hidden="true">–</span><span class="visually-hidden">${element.msg('no source', { id: 'phrases.none', desc: 'In the glossary: no source was found for the word in this language' })}</span>`
-        }</td>`;
+        return cell(
+          languageName(element, language),
+          term ? html`<bdi lang="${language}-BE">${term.value}</bdi>${mark(element, term)}` : html`<span aria-hidden="true">–</span><span class="visually-hidden">${element.msg('no source', { id: 'phrases.none', desc: 'In the glossary: no source was found for the word in this language' })}</span>`,
+        );
       })}
     </tr>`,
   );
   return html`<details>
     <summary>${element.msg('Words on buttons and signs', { id: 'phrases.glossary', desc: 'Opens the glossary' })}</summary>
     <div class="stack">
-      <table role="table" part="table">
-        <caption>${element.msg('What stands on websites, machines and shop signs. Empty: no source was found.', { id: 'phrases.glossary-caption', desc: 'Caption of the glossary' })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">${element.msg('Meaning', { id: 'phrases.meaning', desc: 'Header of the first column of the glossary' })}</th>
-            ${SHOP_LANGUAGES.map((language) => html`<th role="columnheader" scope="col">${languageName(element, language)}</th>`)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">${rows}</tbody>
-      </table>
+      ${dataTable(
+        element.msg('What stands on websites, machines and shop signs. Empty: no source was found.', { id: 'phrases.glossary-caption', desc: 'Caption of the glossary' }),
+        html`${column(element.msg('Meaning', { id: 'phrases.meaning', desc: 'Header of the first column of the glossary' }))}${SHOP_LANGUAGES.map((language) => column(languageName(element, language)))}`,
+        rows,
+      )}
       ${sourcesLine(element, sources, facts.sourceSummaries)}
     </div>
   </details>`;
 }
 
 function render(element: BePhraseCard): TemplateResult {
+  openInPrint(element);
   const input = readInput(element);
   return html`<div class="stack">
     ${heading(element.level, element.msg('Say this at the counter', { id: 'phrases.title', desc: 'Heading of the phrase card' }), 'section-title')}
@@ -201,4 +202,4 @@ function render(element: BePhraseCard): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, tableStyles, phraseStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, tableStyles, phraseStyles], render };

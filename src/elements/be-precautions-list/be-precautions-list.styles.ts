@@ -15,7 +15,8 @@ export const precautionStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .precaution > input {
-    margin-block-start: 0.3em;
+    width: 24px;
+    height: 24px;
   }
   .precaution label {
     display: block;
@@ -23,18 +24,10 @@ export const precautionStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .precaution[data-weight='1'] label::before {
-    content: '!' / '';
-    display: inline-block;
-    width: 1.3em;
-    height: 1.3em;
-    line-height: 1.3em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    text-align: center;
-    font-size: 0.8em;
+  .precaution .icon {
+    margin-inline-end: 0.35em;
     color: var(--_bad);
-    box-shadow: inset 0 0 0 1.5px currentColor;
+    vertical-align: -0.1em;
   }
   .precaution.is-done label {
     font-weight: 400;
@@ -58,29 +51,19 @@ export const precautionStyles = css`
   .precaution .contact {
     margin-block-start: 0.5em;
   }
-  .reach {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
-    column-gap: 0.8em;
+  .reach + .reach {
+    margin-block-start: 0.4em;
   }
   dt {
     color: var(--_muted);
+    font-size: 0.9em;
   }
   dd {
-    grid-column: 2;
     overflow-wrap: anywhere;
-  }
-  dd > .mark:first-child {
-    margin-inline-start: 0;
   }
   dd a {
     display: inline-block;
     min-height: 24px;
-  }
-  @container be (max-width: 26em) {
-    .reach {
-      display: block;
-    }
   }
   @container be (min-width: 46em) {
     .contacts {

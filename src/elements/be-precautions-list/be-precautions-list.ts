@@ -16,6 +16,7 @@ import { EVENTS } from '../names.js';
  * @fires {CustomEvent<{precaution: string, done: boolean}>} be-precaution-done - A reader ticked a precaution or took the tick back.
  * @csspart list - The precautions of one moment.
  * @csspart precaution - One precaution.
+ * @csspart copy - A button that copies what stands before it.
  * @csspart contact - Someone who helps.
  * @csspart button - A link that opens an address or dials a number.
  * @csspart code - A code or number.

@@ -7,7 +7,8 @@ import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
-import { openInPrint, printStyles } from '../shared/open-in-print.js';
+import { externalIcon, warningIcon } from '../shared/generated/icons.js';
+import { openInPrint } from '../shared/open-in-print.js';
 import { code, fill, heading, hostOf, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import type { BePrecautionsList } from './be-precautions-list.js';
@@ -38,7 +39,7 @@ function button(element: BePrecautionsList, { action, confidence }: Precaution):
   const address = action && actionAddress(action as StepAction, confidence);
   if (!action || !address) return nothing;
   const tap = (text: string, to: string, external = false) =>
-    html`<p class="actions screen-only"><a class="button" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span></a></p>`;
+    html`<p class="actions screen-only"><a class="button" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span>${external ? externalIcon : nothing}</a></p>`;
   if (action.kind === 'open') return tap(element.msg('Open {to}', { id: 'precautions.open', desc: 'Button that opens a site; {to} is its address' }), hostOf(address), true);
   if (action.kind === 'ussd') return tap(element.msg('Dial {to}', { id: 'precautions.dial', desc: 'Button that dials a code' }), action.code);
   return tap(action.kind === 'sms' ? element.msg('Write the text to {to}', { id: 'precautions.text', desc: 'Button that opens a prepared text message' }) : element.msg('Call {to}', { id: 'precautions.call', desc: 'Button that dials a number' }), written(action.to));
@@ -54,7 +55,7 @@ function item(element: BePrecautionsList, [id, precaution]: Entry): TemplateResu
   return html`<li class=${done ? 'precaution is-done' : 'precaution'} part="precaution" data-precaution=${id} data-weight=${precaution.weight}>
     <input type="checkbox" id=${id} name=${id} .checked=${done} @change=${(event: Event) => element.tick(id, (event.currentTarget as HTMLInputElement).checked)} />
     <div>
-      <label for=${id}>${texts?.title}</label>
+      <label for=${id}>${precaution.weight === 1 ? warningIcon : nothing}${texts?.title}</label>
       <p>${fill(texts?.text, values)}${mark(element, precaution)}</p>
       ${contradictionLine(precaution, words.precautionsContradictions)}${button(element, precaution)}
       ${!helper || contact === undefined
@@ -118,4 +119,4 @@ function render(element: BePrecautionsList): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, printStyles, precautionStyles], render };
+export const view: View = { styles: [viewStyles, precautionStyles], render };

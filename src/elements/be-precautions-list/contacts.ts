@@ -4,6 +4,7 @@ import type { BeElement } from '../base.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { languageNames } from '../../locales/format.js';
+import { copyButton } from '../shared/copy-button.js';
 import { code, hostOf, link, name } from '../shared/rich-text.js';
 
 interface Reach {
@@ -24,7 +25,7 @@ function byLanguage<T extends Reach>(locale: string, items: readonly T[]): reado
 /** One number, address or site: a link only when the body itself states it. */
 function reach(element: BeElement, item: Reach, href: string, text: string, words: Readonly<Record<string, string>>): TemplateResult {
   const plain = href.startsWith('tel:') ? code(text) : html`<bdi dir="ltr">${text}</bdi>`;
-  const shown = item.confidence !== 'official' ? plain : href.startsWith('https:') ? link(href, text) : html`<a href=${href}>${plain}</a>`;
+  const shown = item.confidence !== 'official' ? plain : href.startsWith('https:') ? link(href, text) : html`<a href=${href}>${plain}</a>${copyButton(element, text)}`;
   const notes = [
     item.from === 'belgium' ? element.msg('in Belgium', { id: 'precautions.from-belgium', desc: 'Behind a phone number: dialled in Belgium' }) : item.from === 'abroad' ? element.msg('from abroad', { id: 'precautions.from-abroad', desc: 'Behind a phone number: dialled from another country' }) : '',
     item.languages ? languageNames(element.locale, item.languages) : '',

@@ -5,6 +5,7 @@ import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
+import { openInPrint } from '../shared/open-in-print.js';
 import { operatorSources } from '../shared/operator-sources.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { dateText, summaryOf } from '../shared/sources-line.js';
@@ -20,13 +21,8 @@ const styles = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
-  q,
-  .claim {
-    text-decoration: none;
-  }
   .claim {
     color: var(--_muted);
-    font-style: normal;
   }
 `;
 
@@ -41,6 +37,7 @@ function entry(element: BeSourceList, source: Source): TemplateResult {
 }
 
 function render(element: BeSourceList): TemplateResult {
+  openInPrint(element);
   const facts = loadedFacts('sources')!;
   const { words } = element;
   const wanted = element.setting<OperatorId>('operator') || undefined;

@@ -177,7 +177,7 @@ export class BeTopupGuide extends BeElement implements Frame {
     const title = this.msg('Your Belgian phone card runs out: what to do', { id: 'guide.title', desc: 'Title of the guide' });
     return html`<div class="head">${heading(this.level, title, 'title')}</div>
       ${choiceForm(this, choice, this.#change)}
-      <div class="answer" part="answer">
+      <div class="answer stack" part="answer">
         ${operator
           ? html`${heading(this.level + 1, this.#headline(operator.name, best), 'best')}
               <p class="reasons">${reasonsLine(this, best.reasons, operator)}</p>
@@ -197,10 +197,10 @@ export class BeTopupGuide extends BeElement implements Frame {
   /** Nothing chosen yet: how to find out which operator it is, and what holds everywhere. */
   #general(): unknown {
     return html`${heading(this.level + 1, this.msg('First: which operator is it?', { id: 'guide.which', desc: 'Headline when no operator is chosen' }), 'best')}
-      <ul class="find tight">
+      <ul class="dots tight">
         <li>${this.msg('Look at the name on the SIM card or on the packet it came in.', { id: 'guide.find-card', desc: 'How to find one’s operator, 1' })}</li>
         <li>${this.msg('Or look at the name in your phone’s settings, at “SIM” or “Mobile network”.', { id: 'guide.find-settings', desc: 'How to find one’s operator, 2' })}</li>
-        <li>${fill(this.msg('Was the number moved from another operator? The look-up at {site} is said to show where it is now.', { id: 'guide.find-ported', desc: 'How to find one’s operator, 3; {site} is crdc.be' }), { site: html`<bdi dir="ltr">crdc.be</bdi>` })}<span class="mark" part="mark" data-level="low">${this.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' })}</span></li>
+        <li>${fill(this.msg('Was the number moved from another operator? The look-up at {site} is said to show where it is now.', { id: 'guide.find-ported', desc: 'How to find one’s operator, 3; {site} is crdc.be' }), { site: html`<bdi dir="ltr">crdc.be</bdi>` })} <span class="mark" part="mark" data-level="low">${this.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' })}</span></li>
       </ul>
       <p>${this.msg('A top-up works only at your own operator. Choose it above for its codes, addresses and steps. Until then, this holds everywhere: use the operator’s own website or app, or a voucher from a shop.', { id: 'guide.everywhere', desc: 'General answer when no operator is chosen' })}</p>`;
   }

@@ -51,20 +51,15 @@ export const stepsStyles = css`
   .step.is-done .item-title {
     color: var(--_muted);
   }
-  .notes {
-    font-size: 0.95em;
-    margin-block: 0.4em 0.8em;
-  }
-  .notes li {
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_line);
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 1em;
+    gap: 0.4em 0.5em;
     margin-block-start: 0.3em;
+  }
+  .actions > .button {
+    margin-inline-end: 0.5em;
   }
   .done {
     display: inline-flex;
@@ -74,11 +69,27 @@ export const stepsStyles = css`
     cursor: pointer;
     font-size: 0.9em;
   }
+  .steps ~ * {
+    margin-block-start: 0.8em;
+  }
+  @container be (max-width: 28em) {
+    .done {
+      flex-basis: 100%;
+    }
+  }
   .look {
     font-size: 0.9em;
   }
   .look b {
     display: inline-block;
     font-weight: 600;
+  }
+  @media print {
+    .step {
+      padding-block-end: 0.4em;
+    }
+    .step::after {
+      display: none;
+    }
   }
 `;

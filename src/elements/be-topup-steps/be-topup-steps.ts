@@ -21,6 +21,7 @@ import { EVENTS } from '../names.js';
  * @csspart steps - The ordered list.
  * @csspart step - One step.
  * @csspart code - A code, number or command.
+ * @csspart copy - A button that copies what stands on it or before it.
  * @csspart source - The line that names the sources.
  */
 export class BeTopupSteps extends BeElement {

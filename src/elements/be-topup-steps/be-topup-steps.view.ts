@@ -7,7 +7,9 @@ import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
+import { copyButton } from '../shared/copy-button.js';
 import { corrections } from '../shared/corrections.js';
+import { externalIcon } from '../shared/generated/icons.js';
 import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { stepsStyles } from './be-topup-steps.styles.js';
@@ -26,12 +28,19 @@ function title(element: BeTopupSteps, channel: ChannelId, operator: Operator | u
   return heading(element.level, operator ? html`${name(operator.name)} · ${way}` : way, 'section-title');
 }
 
-/** Words to look for on the page or the sign, each in its own language. */
-function look(element: BeTopupSteps, ids: readonly string[] | undefined, glossary: Glossary): unknown {
+/** What a list of steps is made of: its sentences, and the words to look for with what they mean. */
+interface Texts {
+  readonly steps: Readonly<Record<string, string>>;
+  readonly terms: Readonly<Record<string, string>>;
+  readonly glossary: Glossary;
+}
+
+/** Words to look for on the page or the sign: what each means, then the word in its own language. */
+function look(element: BeTopupSteps, ids: readonly string[] | undefined, { glossary, terms: meanings }: Texts): unknown {
   const terms = (ids ?? []).flatMap((id) => {
     const entry = glossary[id];
     const languages = (['nl', 'fr', 'en'] as const).filter((language) => entry?.[language] && language !== element.locale);
-    return languages.length > 0 ? [languages.map((language, index) => html`${index ? ' / ' : ''}<b lang=${language} dir="ltr">${entry![language]}</b>`)] : [];
+    return languages.length > 0 ? [html`${meanings[id]} = ${languages.map((language, index) => html`${index ? ' / ' : ''}<b lang=${language} dir="ltr">${entry![language]}</b>`)}`] : [];
   });
   if (terms.length === 0) return nothing;
   const list = terms.map((term, index) => html`${index ? ' · ' : ''}${term}`);
@@ -42,7 +51,7 @@ function button(element: BeTopupSteps, action: StepAction | undefined, confidenc
   const address = action && actionAddress(action, confidence);
   if (!action || !address) return nothing;
   const tap = (text: string, to: string, external = false) =>
-    html`<a class="button main" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span></a>`;
+    html`<a class="button main" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span>${external ? externalIcon : nothing}</a>`;
   switch (action.kind) {
     case 'open':
       return tap(element.msg('Open {to}', { id: 'steps.open', desc: 'Button that opens the operator’s site; {to} is its address' }), hostOf(address), true);
@@ -55,7 +64,14 @@ function button(element: BeTopupSteps, action: StepAction | undefined, confidenc
   }
 }
 
-function item(element: BeTopupSteps, step: AnyStep, text: string | undefined, glossary: Glossary, operator: Operator | undefined, facts: LoadedSteps | undefined): TemplateResult {
+/** What a reader has to type or send, to copy it to another phone or app. */
+function typed(element: BeTopupSteps, action: StepAction | undefined, confidence: string | undefined): unknown {
+  if (!action || action.kind === 'open' || !actionAddress(action, confidence)) return nothing;
+  const values = action.kind === 'sms' ? [action.body.trim(), action.to] : [action.kind === 'call' ? action.to : action.code];
+  return values.map((value) => copyButton(element, value, true));
+}
+
+function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Operator | undefined, facts: LoadedSteps | undefined): TemplateResult {
   const { action } = step;
   const values: Record<string, unknown> = {
     operator: operator ? name(operator.name) : element.msg('your operator', { id: 'ways.your-operator', desc: 'In a general step, where the operator is not chosen' }),
@@ -68,10 +84,10 @@ function item(element: BeTopupSteps, step: AnyStep, text: string | undefined, gl
   if (action?.kind === 'ussd') values['code'] = code(action.code);
   const done = element.done.has(step.id);
   return html`<li class=${done ? 'step is-done' : 'step'} part="step">
-    ${heading(element.level + 1, html`<span id="step-${step.id}">${fill(text, values)}</span>${step.confidence ? mark(element, { confidence: step.confidence }) : nothing}`, 'item-title')}
-    ${look(element, step.look, glossary)}
+    ${heading(element.level + 1, html`<span id="step-${step.id}">${fill(texts.steps[step.id], values)}</span>${step.confidence ? mark(element, { confidence: step.confidence }) : nothing}`, 'item-title')}
+    ${look(element, step.look, texts)}
     <div class="actions screen-only">
-      ${button(element, action, step.confidence)}
+      ${button(element, action, step.confidence)}${typed(element, action, step.confidence)}
       <label class="done"
         ><input type="checkbox" name=${step.id} aria-labelledby="done-${step.id} step-${step.id}" .checked=${done} @change=${(event: Event) => element.tick(step.id, (event.currentTarget as HTMLInputElement).checked)} /><span id="done-${step.id}">${element.msg('Done', { id: 'steps.done', desc: 'Label of the tick box of a step' })}</span></label
       >
@@ -79,9 +95,9 @@ function item(element: BeTopupSteps, step: AnyStep, text: string | undefined, gl
   </li>`;
 }
 
-function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Readonly<Record<string, string>>, glossary: Glossary, operator?: Operator, facts?: LoadedSteps): TemplateResult {
+function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Texts, operator?: Operator, facts?: LoadedSteps): TemplateResult {
   return html`<ol class="steps" part="steps">
-    ${steps.map((step) => item(element, step, texts[step.id], glossary, operator, facts))}
+    ${steps.map((step) => item(element, step, texts, operator, facts))}
   </ol>`;
 }
 
@@ -89,7 +105,7 @@ function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Readonly<
 function channelNotes(element: BeTopupSteps, channel: ChannelId): unknown {
   const { notes } = loadedFacts('ways')!.channels[channel];
   const texts = element.words.channelNotes[channel] ?? {};
-  return notes.length > 0 ? html`<ul class="tight notes" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
+  return notes.length > 0 ? html`<ul class="notes dots tight" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
 }
 
 function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {
@@ -102,7 +118,7 @@ function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: Billin
         : element.msg('These are the general steps. Choose your operator for its own.', { id: 'ways.general', desc: 'Above general steps when no operator is chosen' })}
       ${siteLine(element, operator)}
     </p>
-    ${list(element, steps[billing] ?? [], element.words.steps, facts.glossary, operator)}
+    ${list(element, steps[billing] ?? [], { ...element.words, glossary: facts.glossary }, operator)}
     ${channelNotes(element, channel)}
     ${corrections(element, { title: element.msg('Often said, but not so', { id: 'ways.corrections', desc: 'Opens common errors about ways to top up and their corrections' }), facts: facts.corrections, texts: element.words.waysCorrections, section: 'steps' })}`;
 }
@@ -121,7 +137,7 @@ function render(element: BeTopupSteps): unknown {
   }
   const own = detail.state === 'ready' ? detail.facts.steps[channel]?.[billing] : undefined;
   if (!own || detail.state !== 'ready') return generalSteps(element, channel, billing, operator);
-  return html`${title(element, channel, operator)}${list(element, own, detail.words.steps, detail.facts.glossary, operator, detail.facts)}
+  return html`${title(element, channel, operator)}${list(element, own, { ...detail.words, glossary: detail.facts.glossary }, operator, detail.facts)}
   ${channelNotes(element, channel)}
   ${sourcesLine(
     element,

@@ -1,20 +1,8 @@
-import { css } from 'lit';
 import type { BeElement } from '../base.js';
-
-/** Browsers that style what is inside <details> need no script to print it. */
-export const printStyles = css`
-  @media print {
-    details::details-content {
-      display: block;
-      block-size: auto;
-      content-visibility: visible;
-    }
-  }
-`;
 
 const known = new WeakSet<BeElement>();
 
-/** Opens what is closed while the page is printed: on paper nobody can open it. */
+/** Opens what is closed while the page is printed: on paper nobody can open it. Some browsers need no script for it (styles/view.ts). */
 export function openInPrint(element: BeElement): void {
   if (known.has(element)) return;
   known.add(element);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table that becomes a stack of rows in a narrow column; roles in the markup keep it a table for screen readers. */
+/** A table that becomes a stack of labelled values in a narrow column. */
 export const tableStyles = css`
   table {
     width: 100%;
@@ -16,29 +16,45 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.6em 0.7em;
+    padding: 0.6em 0.6em;
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
+    overflow-wrap: break-word;
+    hyphens: auto;
     border-block-start: 1px solid var(--_line);
   }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
   thead th {
-    font-weight: 650;
+    vertical-align: bottom;
     border-block-start: 0;
   }
-  tbody th {
+  th {
     font-weight: 600;
-    width: 9em;
+  }
+  tr {
+    break-inside: avoid;
   }
   .label {
     display: none;
+  }
+  @media print {
+    th,
+    td {
+      padding-block: 0.25em;
+    }
   }
   @container be (max-width: 36em) {
     table,
     tbody,
     tr,
-    td,
-    caption {
+    caption,
+    tbody th {
       display: block;
     }
     thead {
@@ -52,19 +68,34 @@ export const tableStyles = css`
       padding-block: 0.7em;
       border-block-start: 1px solid var(--_line);
     }
-    tbody th {
-      display: block;
-      width: auto;
-      padding: 0 0 0.2em;
+    tbody :is(th, td) {
+      padding: 0;
       border: 0;
     }
     td {
-      padding: 0.25em 0.6em;
-      border: 0;
+      display: grid;
+      grid-template-columns: minmax(5em, 2fr) minmax(0, 3fr);
+      column-gap: 1em;
+      margin-block-start: 0.2em;
+    }
+    td > :not(.label) {
+      grid-column: 2;
+    }
+    td > .wide {
+      grid-column: 1 / -1;
+    }
+    td > :empty {
+      display: none;
     }
     .label {
-      display: inline;
-      font-weight: 600;
+      display: block;
+      color: var(--_muted);
+    }
+  }
+  /* Large text in a narrow column has no room for a label beside a value. */
+  @container be (max-width: 16em) {
+    td {
+      display: block;
     }
   }
 `;

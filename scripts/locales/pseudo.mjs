@@ -1,0 +1,39 @@
+// The pseudo-locale: English made longer, with accents and brackets. What a page shows without ⟦ ⟧ is not localised,
+// and what breaks here breaks in German. `npm run build:pseudo` (after a build) writes cdn-pseudo/, a copy of the script
+// for any language whose English is that; Storybook shows it.
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ACCENTS = Object.fromEntries([...'aáeéiíoóuúyýcçnñsšzžAÁEÉIÍOÓUÚCÇNÑSŠZŽ'.matchAll(/(.)(.)/gu)].map(([, plain, accented]) => [plain, accented]));
+/** Share of a text that German or French adds. */
+const LONGER = 0.35;
+const accent = (text) => text.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter);
+
+/** {placeholders} and the keywords of an ICU plural stay, or the text could not be filled. */
+export function pseudo(text) {
+  if (!/[a-z]{2}/i.test(text)) return text;
+  const longer = 'ẋ'.repeat(Math.ceil(text.length * LONGER)).replace(/.{7}(?=.)/gu, '$& ');
+  const accented = text.includes(', plural,') ? text.replace(/\{#[^{}]*\}/g, accent) : text.replace(/\{[^{}]*\}|[^{}]+/g, (piece) => (piece.startsWith('{') ? piece : accent(piece)));
+  return `⟦${accented} ${longer}⟧`;
+}
+
+/** The same for every text of a tree. */
+export const pseudoAll = (value) => (typeof value === 'string' ? pseudo(value) : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, pseudoAll(child)])));
+
+export async function writePseudo() {
+  await rm('cdn-pseudo', { recursive: true, force: true });
+  for (const part of ['be-topup-guide.js', 'any', 'data']) await cp(join('cdn', part), join('cdn-pseudo', part), { recursive: true });
+  const folder = 'cdn-pseudo/data/words/en';
+  for (const entry of await readdir(folder, { recursive: true })) {
+    if (!entry.endsWith('.js')) continue;
+    const file = join(folder, entry);
+    const { default: words } = await import(`data:text/javascript,${encodeURIComponent(await readFile(file, 'utf8'))}`);
+    await writeFile(file, `export default ${JSON.stringify(pseudoAll(words))};\n`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
+  await writePseudo();
+}
