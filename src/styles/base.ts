@@ -254,6 +254,10 @@ export const baseStyles = css`
     .chip:has(:checked) {
       outline: 2px solid Highlight;
     }
+    /* The arrow is a picture that these colours leave out. */
+    select {
+      appearance: auto;
+    }
   }
   @media print {
     .be,

@@ -200,6 +200,13 @@ export const viewStyles = css`
       text-decoration: underline;
     }
   }
+  /* Large text in a narrow column: what is kept on one line elsewhere would stick out. */
+  @container be (max-width: 16em) {
+    .be .mark,
+    .be .verdict {
+      white-space: normal;
+    }
+  }
   @media print {
     .be {
       --_good: #000;

@@ -2,21 +2,11 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { LOCALES } from '../../dist/locales/match.js';
+import { AXE_OPTIONS, violationsOf } from '../support/axe.js';
 import { deepAll, fixture, html, mount, settled, textOf, warningsOf } from '../support/dom.js';
 
-const AXE_OPTIONS = { rules: { region: { enabled: false }, 'heading-order': { enabled: false } } };
-
 export async function expectAccessible(element) {
-  const { violations } = await window.axe.run(element, AXE_OPTIONS);
-  expect(
-    violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.html)
-          .join(' ')
-          .slice(0, 300)}`,
-    ),
-  ).to.deep.equal([]);
+  expect(violationsOf(await window.axe.run(element, AXE_OPTIONS))).to.deep.equal([]);
 }
 
 /**

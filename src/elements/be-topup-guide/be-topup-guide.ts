@@ -28,7 +28,7 @@ export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways'
  * @attr {PaymentId[]} pay - Payments the reader has, separated by spaces.
  * @attr {NeedId[]} needs - What the reader needs, separated by spaces.
  * @attr {SectionId[]} sections - Which sections to show, in which order, separated by spaces.
- * @attr {number} heading-level - Level of the guide's heading, 1 to 6; sections are one below. Default 2.
+ * @attr {number} heading-level - Level of the guide's heading, 1 to 6; sections are one below. Elements inside have this level themselves: the guide shows no heading then. Default 2.
  * @attr {string} theme - `auto` (follows the page's color-scheme), `light` or `dark`.
  * @prop {Dataset} dataset - Facts to answer from.
  * @slot - Elements of this library: then they are the guide's content. Anything else is the page's own copy, shown until the guide is ready. A `<script type="application/json">` patches the facts.
@@ -85,8 +85,7 @@ export class BeTopupGuide extends BeElement implements Frame {
   settingForChildren(attribute: string): unknown {
     // The colours of a theme are inherited: an element inside must not draw a box of its own.
     if (attribute === 'theme') return undefined;
-    const value = this.setting(attribute);
-    return attribute === 'heading-level' ? Math.min(((value as number | undefined) ?? 2) + 1, 6) : value;
+    return this.setting(attribute);
   }
 
   addConsumer(element: BeElement): void {

@@ -81,8 +81,8 @@ export const stepsStyles = css`
     font-size: 0.9em;
   }
   .look b {
+    display: inline-block;
     font-weight: 600;
-    white-space: nowrap;
   }
   @media print {
     .step {
