@@ -91,8 +91,8 @@ describe('the accent of a host', () => {
       const soft = backgroundOf(deep(around, '.code'));
       const faults = [];
       for (let lightness = 0; lightness <= 100; lightness += 10) {
-        for (let hue = 0; hue < 360; hue += 30) {
-          for (const chroma of [0, 60, 100]) {
+        for (let hue = 0; hue < 360; hue += 45) {
+          for (const chroma of hue === 0 ? [0, 60, 100] : [60, 100]) {
             const accent = `hsl(${hue} ${chroma}% ${lightness}%)`;
             around.style.setProperty('--be-accent', accent);
             still(button.parentElement);
