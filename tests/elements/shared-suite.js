@@ -39,8 +39,9 @@ export function sharedSuite(tag, { attributes = {}, shows }) {
         expect(element.shadowRoot.querySelector('[part~="base"]').lang).to.equal(lang);
         return textOf(element);
       };
-      const texts = await Promise.all(LOCALES.map(heading));
-      expect(new Set(texts).size).to.equal(LOCALES.length);
+      const texts = new Set();
+      for (const lang of LOCALES) texts.add(await heading(lang));
+      expect(texts.size).to.equal(LOCALES.length);
     });
 
     it('runs in the direction of its language, whichever way the page runs', async () => {
