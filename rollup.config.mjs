@@ -4,7 +4,7 @@
 import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { LOCALES } from './dist/locales/generated/locales.js';
-import { carryLanguage, minify, shareDataModules, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
+import { carryLanguage, minify, nameLicences, shareDataModules, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
 
 const FIRST_VIEW_PARTS = ['first'];
 
@@ -30,6 +30,7 @@ const build = (file, { locale, full = false } = {}) => ({
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minify(),
     unescapeLetters(),
+    nameLicences(),
   ],
 });
 
