@@ -17,7 +17,8 @@ const build = (file, { locale, full = false } = {}) => ({
   output: {
     dir: 'cdn',
     format: 'es',
-    sourcemap: true,
+    // Maps of every language would be most of the npm package: one build's are shipped, the others stay beside their scripts here.
+    sourcemap: locale ? 'hidden' : true,
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `${file.replace(/^be-topup-guide\.?/, '') || 'any'}/${chunkName(chunk)}.js`,
     minifyInternalExports: true,
