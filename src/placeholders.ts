@@ -18,10 +18,6 @@ function copySetting(div: Element, name: string): void {
   else guides.get(div)?.setAttribute(name, value);
 }
 
-const changes = new MutationObserver((records) => {
-  for (const { target, attributeName } of records) copySetting(target as Element, attributeName as string);
-});
-
 function takeOver(div: Element): void {
   // A guide inside: another copy of the script was here first, or the page's author wrote both.
   if (div.querySelector(GUIDE) || div.parentElement?.closest(`[${MARK}],${GUIDE}`)) return;
@@ -30,7 +26,7 @@ function takeOver(div: Element): void {
   for (const name of div.getAttributeNames()) copySetting(div, name);
   guide.append(...div.childNodes);
   div.append(guide);
-  changes.observe(div, { attributes: true });
+  new MutationObserver((records) => records.forEach(({ attributeName }) => copySetting(div, attributeName as string))).observe(div, { attributes: true });
 }
 
 function takeOverAll(): void {
