@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, rm } from 'node:fs/promises';
 import { buildData } from '../data/build.mjs';
 import { buildIcons } from '../icons/build.mjs';
+import { writePseudo } from '../locales/pseudo.mjs';
 import { writeDataModules } from './data-modules.mjs';
 import { writeLicences } from './licences.mjs';
 
@@ -18,6 +19,7 @@ if (!process.argv.includes('--npm')) {
   run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
   await writeDataModules();
   await writeLicences();
+  await writePseudo();
   const { printSizes } = await import('./sizes.mjs');
   await printSizes();
 }
