@@ -16,7 +16,9 @@ const STORY_TIMEOUT_MS = 60_000;
  */
 export async function checkStories(locales, most = Infinity) {
   const { entries } = JSON.parse(await readFile(join(SHOWN, 'index.json'), 'utf8'));
-  const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && !id.endsWith('--lost-file')).slice(0, most);
+  const stories = Object.values(entries)
+    .filter(({ type, id }) => type === 'story' && !id.endsWith('--lost-file'))
+    .slice(0, most);
   const [server, browser] = await Promise.all([serve({ root: join(process.cwd(), SHOWN) }), launch()]);
   const found = [];
   let passed = 0;
