@@ -12,7 +12,6 @@ const run = (...args) => {
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 if (!existsSync('cdn/be-topup-guide.js')) run('scripts/build/build.mjs');
-run('scripts/locales/pseudo.mjs');
 const CLI = 'node_modules/storybook/dist/bin/dispatcher.js';
 if (process.argv[2] === 'build') run(CLI, 'build', '--quiet', '--disable-telemetry', '--output-dir', 'storybook-static');
 else run(CLI, 'dev', '--port', process.env.PORT ?? '6006', '--no-open', '--no-version-updates', '--disable-telemetry');

@@ -35,7 +35,7 @@ function nodeTests(files) {
       else if (pass) passed += 1;
       else failed += 1;
     };
-    const stream = run({ files, concurrency: 1, timeout: 900_000 });
+    const stream = run({ files, concurrency: 2, timeout: 900_000 });
     stream
       .on('test:pass', count(true))
       .on('test:fail', count(false))

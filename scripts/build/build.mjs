@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, rm } from 'node:fs/promises';
 import { buildData } from '../data/build.mjs';
 import { buildIcons } from '../icons/build.mjs';
+import { writePseudo } from '../locales/pseudo.mjs';
 import { writeDataModules } from './data-modules.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeLicences } from './licences.mjs';
@@ -20,6 +21,7 @@ if (!process.argv.includes('--npm')) {
   await writeDataModules();
   await writeLicences();
   await writeIntegrity();
+  await writePseudo();
   const { printSizes } = await import('./sizes.mjs');
   await printSizes();
 }

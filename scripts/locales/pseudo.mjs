@@ -1,9 +1,8 @@
 // The pseudo-locale: English made longer, with accents and brackets. What a page shows without ⟦ ⟧ is not localised,
-// and what breaks here breaks in German. `npm run build:pseudo` (after a build) writes cdn-pseudo/, a copy of the script
+// and what breaks here breaks in German. The build writes cdn-pseudo/, a copy of the script
 // for any language whose English is that; Storybook shows it.
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 const ACCENTS = Object.fromEntries([...'aáeéiíoóuúyýcçnñsšzžAÁEÉIÍOÓUÚCÇNÑSŠZŽ'.matchAll(/(.)(.)/gu)].map(([, plain, accented]) => [plain, accented]));
 /** Share of a text that German or French adds. */
@@ -31,9 +30,4 @@ export async function writePseudo() {
     const { default: words } = await import(`data:text/javascript,${encodeURIComponent(await readFile(file, 'utf8'))}`);
     await writeFile(file, `export default ${JSON.stringify(pseudoAll(words))};\n`);
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
-  await writePseudo();
 }

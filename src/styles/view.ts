@@ -206,6 +206,10 @@ export const viewStyles = css`
     .be .verdict {
       white-space: normal;
     }
+    .be :is(.button, .code, .copy) {
+      max-width: 100%;
+      overflow-wrap: anywhere;
+    }
   }
   @media print {
     .be {

@@ -24,7 +24,7 @@ const place = (template: unknown): HTMLElement => {
 const guide = html`<be-topup-guide operator="base" card="prepaid" pay="cash" sections="answer steps ways precautions"></be-topup-guide>`;
 const article = (theme: string): Story => ({
   render: (_, { globals }) => {
-    const { title, before, after } = TEXT[globals['language'] as keyof typeof TEXT];
+    const { title, before, after } = TEXT[globals['language'] as keyof typeof TEXT] ?? TEXT.en;
     return place(
       html`<div class="theme ${theme}">
         <div class="column">

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { LOCALES } from '../../dist/locales/generated/locales.js';
 import { readWords } from '../../scripts/data/read.mjs';
-import { writePseudo } from '../../scripts/locales/pseudo.mjs';
 import { readInterface } from '../../scripts/locales/read.mjs';
 import { serve } from '../../scripts/serve/server.mjs';
 import { launch, open } from '../support/page.mjs';
@@ -27,7 +26,6 @@ const english = textsBelow([(await readWords()).en, await readInterface('en')])
 let server;
 let browser;
 before(async () => {
-  await writePseudo();
   server = await serve();
   browser = await launch();
 });
