@@ -23,24 +23,18 @@ export const baseStyles = css`
     --_muted: color-mix(in srgb, currentColor 82%, transparent);
     --_radius: var(--be-radius, 0.5em);
     --_space: var(--be-space, 1em);
+    /* Nothing that a page says about its text comes in, but these. */
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     container: be / inline-size;
     font-size: var(--be-font-size, 1em);
     font-family: var(--be-font-family, inherit);
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    writing-mode: horizontal-tb;
-    cursor: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
