@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
+import { serve } from '../../scripts/serve/server.mjs';
 import { launch as launchChromium, open as openPage } from '../support/page.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,13 +57,22 @@ export function readingOf(root) {
 
 /**
  * Chromium that gets our script from its public address without leaving the machine.
- * @returns {Promise<{ open: (address: string) => Promise<{ page: import('puppeteer-core').Page, faults: string[], warnings: string[] }>, close: () => Promise<void> }>}
+ * @returns {Promise<{ open: (root: string, path: string) => Promise<{ page: import('puppeteer-core').Page, faults: string[], warnings: string[] }>, close: () => Promise<void> }>}
+ *   open: serves a folder and opens a page of it
  */
 export async function launch() {
   const browser = await launchChromium();
+  const servers = [];
   return {
-    close: () => browser.close(),
-    async open(address) {
+    async close() {
+      // The browser first: a server waits minutes for connections that a browser opened ahead and never used.
+      await browser.close();
+      await Promise.all(servers.map((server) => server.close()));
+    },
+    async open(root, path) {
+      const server = await serve({ root });
+      servers.push(server);
+      const address = `${server.address}/${path}`;
       // A blank page first: what answers for the public address must be there before the page asks.
       const { page, faults, warnings } = await openPage(browser, 'about:blank');
       await page.setRequestInterception(true);

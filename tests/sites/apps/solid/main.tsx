@@ -1,0 +1,19 @@
+import 'be-topup-guide/auto';
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+
+function App() {
+  const [operator, setOperator] = createSignal<'base' | 'orange'>('base');
+  const [heard, setHeard] = createSignal('');
+  return (
+    <>
+      <be-topup-guide lang="en" operator={operator()} prop:pay={['cash', 'visa']} attr:data-be-sections="answer" on:be-choice={(event) => setHeard(event.detail.operator)}>
+        <h2>Copy</h2>
+      </be-topup-guide>
+      <output>{heard()}</output>
+      <button onClick={() => setOperator('orange')}>Orange</button>
+    </>
+  );
+}
+
+render(() => <App />, document.getElementById('app')!);
