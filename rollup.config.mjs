@@ -4,7 +4,7 @@
 import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { LOCALES } from './dist/locales/generated/locales.js';
-import { carryLanguage, minify, shareDataModules, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
+import { carryLanguage, minify, nameLicences, shareDataModules, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
 
 const FIRST_VIEW_PARTS = ['first'];
 
@@ -17,7 +17,8 @@ const build = (file, { locale, full = false } = {}) => ({
   output: {
     dir: 'cdn',
     format: 'es',
-    sourcemap: true,
+    // Maps of every language would be most of the npm package: one build's are shipped, the others stay beside their scripts here.
+    sourcemap: locale ? 'hidden' : true,
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `${file.replace(/^be-topup-guide\.?/, '') || 'any'}/${chunkName(chunk)}.js`,
     minifyInternalExports: true,
@@ -30,6 +31,7 @@ const build = (file, { locale, full = false } = {}) => ({
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minify(),
     unescapeLetters(),
+    nameLicences(),
   ],
 });
 

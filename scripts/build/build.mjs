@@ -5,6 +5,7 @@ import { copyFile, rm } from 'node:fs/promises';
 import { buildData } from '../data/build.mjs';
 import { buildIcons } from '../icons/build.mjs';
 import { writeDataModules } from './data-modules.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { writeLicences } from './licences.mjs';
 
 const run = (command, ...args) => execFileSync('node', [`node_modules/${command}`, ...args], { stdio: 'inherit' });
@@ -18,6 +19,7 @@ if (!process.argv.includes('--npm')) {
   run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
   await writeDataModules();
   await writeLicences();
+  await writeIntegrity();
   const { printSizes } = await import('./sizes.mjs');
   await printSizes();
 }

@@ -134,6 +134,19 @@ export const unescapeLetters = () => ({
   },
 });
 
+/** Licence comments are taken out by minify(): each is in third-party-licences.txt, which the first line of a script names. */
+const LICENCES = '/*! Lit and others: third-party-licences.txt */';
+
+/** That line, on the scripts that a page names itself. */
+export const nameLicences = () => ({
+  name: 'name-licences',
+  renderChunk(source, { isEntry }) {
+    if (!isEntry) return null;
+    const code = new MagicString(source).prepend(`${LICENCES}\n`);
+    return { code: code.toString(), map: code.generateMap({ hires: true }) };
+  },
+});
+
 export function minify() {
   return {
     name: 'minify',
@@ -143,7 +156,7 @@ export function minify() {
         sourceMap: true,
         compress: { passes: 3, ecma: 2022, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, toplevel: true },
         mangle: true,
-        format: { comments: 'some' },
+        format: { comments: false },
       });
       return { code: result.code, map: result.map };
     },

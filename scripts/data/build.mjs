@@ -303,6 +303,8 @@ export async function buildData() {
       partNames.add(name);
       await write(`locales/generated/words/${locale}/${name}.ts`, constant({ ui: ui[name] ?? {}, words: parts[name] ?? {} }));
     }
+    // be-topup-guide/locales/<locale>: a bundler's way to have a language's first view without a request of its own.
+    await write(`locales/generated/carry/${locale}.ts`, `import { addWords } from '../../words.js';\nimport words from '../words/${locale}/first.js';\n\naddWords(${JSON.stringify(locale)}, 'first', words);\n`);
     for (const [id, kinds] of Object.entries(operators)) for (const [kind, content] of Object.entries(kinds)) await write(`locales/generated/words/${locale}/${kind}/${id}.ts`, constant(content));
   }
   const ids = Object.keys(dataset.operators);

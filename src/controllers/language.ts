@@ -4,11 +4,14 @@ import { parentAcross } from './ancestors.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** `data-be-lang` is for pages whose editor drops `lang`. */
+const langOf = (element: Element): string | null => element.getAttribute('lang') || element.getAttribute('data-be-lang');
+
 /** The nearest `lang` that says something: on the element, around it across shadow roots, on the page. */
 function nearestLang(element: Element): string | null {
-  if (isServer) return element.getAttribute('lang');
+  if (isServer) return langOf(element);
   for (let at: Element | null = element; at; at = parentAcross(at)) {
-    const lang = at.getAttribute('lang');
+    const lang = langOf(at);
     if (lang) return lang;
   }
   return null;
@@ -20,7 +23,7 @@ class RootWatch {
   readonly #observer = new MutationObserver(() => this.listeners.forEach((listener) => listener()));
 
   constructor(root: Node) {
-    this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#observer.observe(root, { attributes: true, attributeFilter: ['lang', 'data-be-lang'], subtree: true });
   }
 
   stop(): void {

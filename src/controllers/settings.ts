@@ -17,9 +17,12 @@ export const propertyOf = (attribute: string): string => attribute.replace(/-(\w
 
 const warn = (attribute: string, value: unknown, allowed: string) => warnOnce(`${attribute}="${String(value)}" is not known; use one of ${allowed}`);
 
+/** What an editor makes of straight quotes becomes part of an unquoted value: operator=“base”. */
+const QUOTES = /["'‘-‟″«»]/g;
+
 /** The valid part of what was set: wrong values warn once and are left out. `undefined` means: as if not set. */
 export function readSetting(attribute: string, setting: Setting, raw: unknown): unknown {
-  const text = (Array.isArray(raw) ? raw.join(' ') : String(raw)).trim();
+  const text = (Array.isArray(raw) ? raw.join(' ') : String(raw)).replace(QUOTES, '').trim();
   switch (setting.kind) {
     case 'one':
       if (text === '' || setting.values.includes(text)) return text;

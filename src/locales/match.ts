@@ -10,13 +10,13 @@ const isLocale = (tag: string): tag is Locale => (LOCALES as readonly string[]).
 
 /**
  * The locale of the guide for a BCP 47 language tag: zh, zh-CN → zh-Hans; zh-TW, zh-HK → zh-Hant; nl-BE → nl.
- * Anything else, garbage included, is English.
+ * Quotes and spaces around it are ignored. Anything else, garbage included, is English.
  */
 export function matchLocale(tag: string | null | undefined): Locale {
   if (!tag) return DEFAULT_LOCALE;
   if (isLocale(tag)) return tag;
   try {
-    const { language, script } = new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    const { language, script } = new Intl.Locale(tag.replace(/[^\w-]/g, '').replaceAll('_', '-')).maximize();
     for (const candidate of [`${language}-${script}`, language]) if (isLocale(candidate)) return candidate;
   } catch {
     // Not a language tag: a blogger's typo must not break the page.
