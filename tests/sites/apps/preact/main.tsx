@@ -1,4 +1,5 @@
 import 'be-topup-guide/auto';
+import type {} from 'be-topup-guide/preact';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 

@@ -1,4 +1,5 @@
 import 'be-topup-guide/auto';
+import type {} from 'be-topup-guide/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 

@@ -1,4 +1,5 @@
 import 'be-topup-guide/auto';
+import type {} from 'be-topup-guide/solid';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 
@@ -7,7 +8,7 @@ function App() {
   const [heard, setHeard] = createSignal('');
   return (
     <>
-      <be-topup-guide lang="en" operator={operator()} prop:pay={['cash', 'visa']} attr:data-be-sections="answer" on:be-choice={(event) => setHeard(event.detail.operator)}>
+      <be-topup-guide lang="en" operator={operator()} pay={['cash', 'visa']} data-be-sections="answer" on:be-choice={(event) => setHeard(event.detail.operator)}>
         <h2>Copy</h2>
       </be-topup-guide>
       <output>{heard()}</output>

@@ -1,4 +1,5 @@
 import 'be-topup-guide/auto';
+import type {} from 'be-topup-guide/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
 
