@@ -26,7 +26,10 @@ const inMarkdown = (html) => `# A post\n\nBefore, *with* emphasis.\n\n${html}\n\
 
 /** Nothing of the copy lost, nothing moved, nothing added, in elements of the same meaning. */
 function assertCopyReads(output, input) {
-  assert.deepEqual(readingOf(parse(output)).filter(([, text]) => !/^(Before|After)\b/.test(text)), readingOf(parse(input)));
+  assert.deepEqual(
+    readingOf(parse(output)).filter(([, text]) => !/^(Before|After)\b/.test(text)),
+    readingOf(parse(input)),
+  );
   const document = parse(output);
   assert.equal(document.querySelectorAll('li > p, li > br, h2 > br, h2 > p, ol > :not(li), a > p').length, 0, 'a stray p or br in the copy');
   assert.equal(document.querySelectorAll('ol').length, parse(input).querySelectorAll('ol').length, 'the numbers of the steps');
@@ -127,7 +130,9 @@ for (const [name, input] of Object.entries(SNIPPETS)) {
 
     test('Readability shows the copy in reader mode', () => {
       const filler = '<p>Before. A long enough paragraph, so that reader mode takes this page for an article and not for a list of links, as it does with real posts.</p>'.repeat(6);
-      const { document } = new JSDOM(`<!doctype html><title>A post</title><body><nav><a href="/">Home</a></nav><article><h1>A post</h1>${filler}${input}${filler}</article>`, { url: 'https://blog.example/post' }).window;
+      const { document } = new JSDOM(`<!doctype html><title>A post</title><body><nav><a href="/">Home</a></nav><article><h1>A post</h1>${filler}${input}${filler}</article>`, {
+        url: 'https://blog.example/post',
+      }).window;
       const article = new Readability(document).parse();
       const kept = readingOf(parse(article.content)).filter(([, text]) => !text.startsWith('Before'));
       // Reader mode may write addresses out in full.
@@ -143,7 +148,12 @@ describe('systems that were told about the tag', () => {
   test('rehype-sanitize keeps data-be-*, where it would drop plain attributes', () => {
     const schema = { ...defaultSchema, tagNames: [...defaultSchema.tagNames, 'be-topup-guide'], attributes: { ...defaultSchema.attributes, 'be-topup-guide': ['data*'] } };
     assertHostKept(sanitizedByRehype(settings, schema), settings);
-    assert.equal(parse(sanitizedByRehype(settings.replaceAll('data-be-', ''), schema)).querySelector('be-topup-guide').getAttribute('operator'), null);
+    assert.equal(
+      parse(sanitizedByRehype(settings.replaceAll('data-be-', ''), schema))
+        .querySelector('be-topup-guide')
+        .getAttribute('operator'),
+      null,
+    );
   });
 
   test('DOMPurify keeps tag and data-be-*', () => {
@@ -157,7 +167,9 @@ describe('systems that were told about the tag', () => {
 
 describe('why the snippet is as it is', () => {
   test('without the <div> around, wpautop opens a paragraph that the copy falls out of', () => {
-    const bare = snippet().replace(/^<div>/, '').replace(/<\/div>$/, '');
+    const bare = snippet()
+      .replace(/^<div>/, '')
+      .replace(/<\/div>$/, '');
     const guide = parse(autop(bare)).querySelector('be-topup-guide');
     assert.deepEqual(readingOf(guide), []);
   });

@@ -51,7 +51,7 @@ describe('frameworks', () => {
 
     test(`${name}: attributes, properties, events`, async () => {
       const outDir = join(HERE, '.work', `app-${name}`);
-      await build({ root, configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false }, ...vite });
+      await build({ root, configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false }, ...vite });
       const { page, faults, warnings } = await browser.open(outDir, '');
       const { guides, copyInView } = await visit(page);
       assert.equal(guides[0].operator, 'base');

@@ -19,7 +19,9 @@ export async function prepareSites() {
   }
   if (!existsSync(`${ROOT}cdn`) || !existsSync(`${ROOT}dist`)) throw new Error('Build first: npm run build');
   await mkdir(`${HERE}.work`, { recursive: true });
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', `${HERE}.work`], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', `${HERE}.work`], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
   const target = `${HERE}node_modules/be-topup-guide`;
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });

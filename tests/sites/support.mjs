@@ -84,7 +84,9 @@ export async function launch() {
         }
         const body = await readFile(`${ROOT}${url.slice(PUBLIC.length)}`).catch(() => undefined);
         return request.respond(
-          body ? { status: 200, contentType: 'text/javascript; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body } : { status: 404, headers: { 'access-control-allow-origin': '*' } },
+          body
+            ? { status: 200, contentType: 'text/javascript; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body }
+            : { status: 404, headers: { 'access-control-allow-origin': '*' } },
         );
       });
       await page.goto(address, { waitUntil: 'networkidle0' });

@@ -35,7 +35,10 @@ describe('in a browser', () => {
 
   for (const [name, { head = '', body }] of Object.entries(PAGES)) {
     test(name, async () => {
-      await writeFile(join(FOLDER, 'index.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${name}</title>${head}</head><body>${body}</body></html>`);
+      await writeFile(
+        join(FOLDER, 'index.html'),
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${name}</title>${head}</head><body>${body}</body></html>`,
+      );
       const { page, faults, warnings } = await browser.open(FOLDER, '');
       const { guides, copyInView } = await visit(page);
       await page.close();
