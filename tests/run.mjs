@@ -1,5 +1,5 @@
 // npm test: builds what is needed, runs every test and ends with "N passed, N failed".
-// --only node | browser runs one half without building.
+// --only node | browser | sites runs one part without building; --sites adds the sites, which install packages of their own.
 import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,14 +53,27 @@ if (!only) {
   }
 }
 
-if (only !== 'browser') {
+if (!only || only === 'node') {
   const { passed, failed, skipped } = await nodeTests(await filesBelow('data', 'locales', 'unit', 'ssr', 'package', 'budget', 'embed', 'stories', 'a11y', 'visual'));
   console.log(`\nNode: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   totals.passed += passed;
   totals.failed += failed;
 }
 
-if (only !== 'node') {
+if (only === 'sites' || process.argv.includes('--sites')) {
+  const { prepareSites } = await import('./sites/prepare.mjs');
+  const { passed, failed } = await prepareSites()
+    .then(async () => nodeTests((await readdir('tests/sites')).filter((name) => name.endsWith('.test.mjs')).map((name) => join('tests', 'sites', name))))
+    .catch((error) => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    });
+  console.log(`\nSites: ${passed} passed, ${failed} failed`);
+  totals.passed += passed;
+  totals.failed += failed;
+}
+
+if (!only || only === 'browser') {
   await rm('tests/output/browser-counts.json', { force: true });
   const code = await command('node_modules/@web/test-runner/dist/bin.js');
   const counts = JSON.parse(await readFile('tests/output/browser-counts.json', 'utf8').catch(() => '{}'));

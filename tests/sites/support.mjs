@@ -1,0 +1,120 @@
+// What the tests here share: the snippet, what a reader reads of it, and a browser that finds our script at its public address.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { serve } from '../../scripts/serve/server.mjs';
+import { launch as launchChromium, open as openPage } from '../support/page.mjs';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const HERE = fileURLToPath(new URL('./', import.meta.url));
+const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
+/** Where the README's snippet takes the script from; the tests answer it with the files just built. */
+const PUBLIC = `https://cdn.jsdelivr.net/npm/be-topup-guide@${version}/`;
+
+const COPY = {
+  'zh-Hans': `  <h2>比利时手机卡充值</h2>
+  <ol>
+    <li>看 SIM 卡上的名字，确认是哪家运营商。</li>
+    <li>自己输入运营商的网址，例如 <a href="https://www.base.be">base.be</a>，打开充值页面，或在报刊店买一张充值券。</li>
+    <li>充值后查一次余额。</li>
+  </ol>`,
+  en: `  <h2>Top up a Belgian phone card</h2>
+  <ol>
+    <li>Look at the name on the SIM card: which operator is it?</li>
+    <li>Type the operator’s address yourself, for example <a href="https://www.base.be">base.be</a>, or buy a voucher in a newsagent’s.</li>
+    <li>Check the balance after the top-up.</li>
+  </ol>`,
+};
+
+/**
+ * The snippet a blogger pastes. THE ONE PLACE to change when the command prints it:
+ * return the standard output of `node dist/node/cli.js snippet --lang … --operator …` instead.
+ * @param {{ lang?: 'zh-Hans' | 'en', operator?: string, form?: 'tag' | 'placeholder' }} choice
+ *   placeholder: the form without script for authors whose tags are stripped, where the site loads the script once
+ * @returns {string} HTML without a blank line
+ */
+export function snippet({ lang = 'zh-Hans', operator = 'base', form = 'tag' } = {}) {
+  const copy = COPY[lang];
+  if (form === 'placeholder') return `<div data-be-topup-guide data-be-operator="${operator}" lang="${lang}">\n${copy}\n</div>`;
+  // The <div> keeps WordPress from opening a paragraph around the tag, out of which the copy would fall (see content.test.mjs).
+  return `<div>${script(lang)}<be-topup-guide lang="${lang}" operator="${operator}">\n${copy}\n</be-topup-guide></div>`;
+}
+
+/** The script tag alone, for a site's head. */
+export const script = (lang = 'zh-Hans') => `<script type="module" src="${PUBLIC}cdn/be-topup-guide.${lang}.js"></script>`;
+
+/** The snippet for systems where the script stands in the layout. */
+export const withoutScript = (html) => html.replaceAll(/<script\b[^>]*><\/script>/g, '');
+
+export const parse = (html) => new JSDOM(html).window.document;
+
+/** The texts a reader reads, each with the element that gives it its meaning, and where its links lead; in reading order. */
+export function readingOf(root) {
+  const texts = [...root.querySelectorAll('h2, h3, h4, li, td, th, summary, p')].map((element) => [element.localName, element.textContent.replace(/\s+/g, ' ').trim()]).filter(([, text]) => text);
+  const links = [...root.querySelectorAll('a[href]')].map((link) => ['a', link.getAttribute('href')]);
+  return [...texts, ...links];
+}
+
+/**
+ * Chromium that gets our script from its public address without leaving the machine.
+ * @returns {Promise<{ open: (root: string, path: string) => Promise<{ page: import('puppeteer-core').Page, faults: string[], warnings: string[] }>, close: () => Promise<void> }>}
+ *   open: serves a folder and opens a page of it
+ */
+export async function launch() {
+  const browser = await launchChromium();
+  const servers = [];
+  return {
+    async close() {
+      // The browser first: a server waits minutes for connections that a browser opened ahead and never used.
+      await browser.close();
+      await Promise.all(servers.map((server) => server.close()));
+    },
+    async open(root, path) {
+      const server = await serve({ root });
+      servers.push(server);
+      const address = `${server.address}/${path}`;
+      // A blank page first: what answers for the public address must be there before the page asks.
+      const { page, faults, warnings } = await openPage(browser, 'about:blank');
+      await page.setRequestInterception(true);
+      page.on('request', async (request) => {
+        const url = request.url();
+        if (!url.startsWith(PUBLIC)) {
+          if (!url.startsWith(new URL(address).origin) && !/^(data|blob|about):/.test(url)) faults.push(`request to another origin: ${url}`);
+          return request.continue();
+        }
+        const body = await readFile(`${ROOT}${url.slice(PUBLIC.length)}`).catch(() => undefined);
+        return request.respond(
+          body
+            ? { status: 200, contentType: 'text/javascript; charset=utf-8', headers: { 'access-control-allow-origin': '*' }, body }
+            : { status: 404, headers: { 'access-control-allow-origin': '*' } },
+        );
+      });
+      await page.goto(address, { waitUntil: 'networkidle0' });
+      return { page, faults, warnings };
+    },
+  };
+}
+
+/**
+ * What a visitor finds: how many guides, whether each has answered for its operator, and which of the page's own copy still shows.
+ * @returns {Promise<{ guides: { operator: string, language: string, best: string }[], copyInView: string[] }>}
+ */
+export async function visit(page) {
+  await page.waitForFunction(
+    () => {
+      const guides = [...document.querySelectorAll('be-topup-guide')];
+      const busy = (root) => [...root.querySelectorAll('*')].some((element) => element.getAttribute('aria-busy') === 'true' || (element.shadowRoot && busy(element.shadowRoot)));
+      return guides.length > 0 && guides.every((guide) => guide.hasUpdated && !busy(guide.shadowRoot));
+    },
+    { timeout: 20_000, polling: 50 },
+  );
+  return page.evaluate(() => {
+    const guides = [...document.querySelectorAll('be-topup-guide')].map((guide) => ({
+      operator: guide.shadowRoot.querySelector('select[name="operator"]')?.value ?? '',
+      language: guide.shadowRoot.querySelector('[part~="base"]')?.lang ?? '',
+      best: guide.shadowRoot.querySelector('[part~="answer"]')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    }));
+    const copyInView = [...document.querySelectorAll('h2, h3, ol li')].filter((element) => !element.closest('[data-page]') && element.checkVisibility()).map((element) => element.textContent.trim());
+    return { guides, copyInView };
+  });
+}
