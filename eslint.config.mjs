@@ -37,7 +37,7 @@ const NO_DATA = { regex: '(^|/)data/', message: 'dataset/ is the only door to th
 const NO_GENERATED_FACTS = { regex: '/dataset/generated/', message: 'dataset/ is the only door to the facts.' };
 const above = (folders) => ({ regex: `^\\.\\./(\\.\\./)*(${folders.join('|')})/`, message: 'This folder stands below that one: dependencies run one way.' });
 
-const TESTS_IN_BROWSERS = ['tests/elements/**/*.js', 'tests/a11y/**/*.js', 'tests/support/dom.js'];
+const TESTS_IN_BROWSERS = ['tests/elements/**/*.js', 'tests/a11y/**/*.js', 'tests/support/*.js'];
 
 export default defineConfig(
   { ignores: ['node_modules', 'dist', 'cdn', 'cdn-pseudo', 'integrations', 'storybook-static', 'coverage', '**/generated/', 'tests/output', 'tests/sites', 'bench'] },

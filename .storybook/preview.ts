@@ -54,7 +54,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Situations', 'Elements', ['be-topup-guide']] } },
+    options: { storySort: { order: ['Situations', 'Themes', 'Elements', ['be-topup-guide']] } },
   },
 };
 

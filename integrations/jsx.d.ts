@@ -212,9 +212,9 @@ export interface BeTopupGuideProps {
   needs?: string | readonly ('no-account' | 'no-belgian-bank' | 'no-internet' | 'from-abroad' | 'for-someone-else' | 'hands-off')[] | null | undefined;
   /** Which sections to show, in which order, separated by spaces. Any of: `answer`, `cards`, `ways`, `steps`, `operator`, `esim`, `link-check`, `calendar`, `phrases`, `precautions`, `sources`. */
   sections?: string | readonly ('answer' | 'cards' | 'ways' | 'steps' | 'operator' | 'esim' | 'link-check' | 'calendar' | 'phrases' | 'precautions' | 'sources')[] | null | undefined;
-  /** Level of the guide's heading, 1 to 6; sections are one below. Default 2. */
+  /** Level of the guide's heading, 1 to 6; sections are one below. Elements inside have this level themselves: the guide shows no heading then. Default 2. */
   'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
-  /** Level of the guide's heading, 1 to 6; sections are one below. Default 2. */
+  /** Level of the guide's heading, 1 to 6; sections are one below. Elements inside have this level themselves: the guide shows no heading then. Default 2. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto` (follows the page's color-scheme), `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;

@@ -15,6 +15,7 @@ const CHECKS = {
   data: ['scripts/data/check.mjs'],
   locales: ['scripts/locales/check.mjs'],
   'custom-elements.json': ['scripts/manifest/build.mjs', '--check'],
+  'custom properties': ['scripts/styles/check-tokens.mjs'],
 };
 
 const failed = Object.entries(CHECKS).filter(([name, args]) => {

@@ -99,11 +99,14 @@ export function stripTemplates() {
           code.overwrite(quasi.start, quasi.end, tightCss(quasi.value.cooked).replaceAll('\\', '\\\\').replaceAll('`', '\\`'));
         }
         if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') {
+          let startsInTag = false;
           for (const [index, quasi] of node.quasi.quasis.entries()) {
+            const wasInTag = startsInTag;
             // A line break with its indentation is never meant to be seen: elements side by side are laid out by CSS.
             const tight = quasi.value.raw.replace(/\s*\n\s*/g, (match, offset, text) =>
-              /[\w,.:]$/.test(text.slice(0, offset)) && /^[\w$]/.test(text.slice(offset + match.length)) ? ' ' : inTag(text, offset) ? ' ' : '',
+              /[\w,.:]$/.test(text.slice(0, offset)) && /^[\w$]/.test(text.slice(offset + match.length)) ? ' ' : inTag(text, offset, wasInTag) ? ' ' : '',
             );
+            startsInTag = inTag(quasi.value.raw, quasi.value.raw.length, wasInTag);
             // Between two values a line break may stand for the space between two sentences.
             const between = tight === '' && quasi.value.raw !== '' && index > 0 && !quasi.tail ? ' ' : tight;
             if (between !== quasi.value.raw) code.overwrite(quasi.start, quasi.end, between);
@@ -115,8 +118,12 @@ export function stripTemplates() {
   };
 }
 
-/** Whether a place in a template is between the attributes of a tag, where a space has to stay. */
-const inTag = (text, offset) => text.lastIndexOf('<', offset) > text.lastIndexOf('>', offset);
+/** Whether a place in a template is between the attributes of a tag, where a space has to stay; a value may stand between the tag's name and it. */
+function inTag(text, offset, startsInTag) {
+  const before = text.slice(0, offset);
+  const [open, close] = [before.lastIndexOf('<'), before.lastIndexOf('>')];
+  return open === close ? startsInTag : open > close;
+}
 
 /** An accented letter as the minifier writes it, \xe9, not one that a backslash before makes plain text. */
 const ESCAPED_LETTER = /(?<=(?:^|[^\\])(?:\\\\)*)\\x([a-f]\w)/g;

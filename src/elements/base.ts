@@ -123,7 +123,7 @@ export abstract class BeElement extends LitElement {
     return this.#frame?.settingForChildren(attribute) as T | undefined;
   }
 
-  /** 1 to 6. Inside a guide the guide's heading stands above. */
+  /** 1 to 6. Elements that a page puts into a guide take the guide's: it shows no heading of its own then. */
   get level(): number {
     return this.setting<number>('heading-level') ?? 2;
   }

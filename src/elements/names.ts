@@ -37,6 +37,7 @@ export const PARTS = {
   verdict: 'verdict',
   button: 'button',
   code: 'code',
+  copy: 'copy',
   mark: 'mark',
   host: 'host',
   source: 'source',

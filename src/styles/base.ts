@@ -2,7 +2,10 @@ import { css } from 'lit';
 
 /**
  * Custom properties a page may set are named `--be-*`; the wrapper fills in what it leaves out (`--_*`).
- * Neutrals are grey with alpha, so that they suit any page colour without `light-dark()`, which some in-app browsers lack.
+ * Neutrals are grey or text with alpha, so that they suit any page colour without `light-dark()`, which some in-app browsers lack.
+ * A page's accent may be any colour: as text and lines it keeps its hue and is made dark enough for a light page, light enough
+ * for a dark one (`--_accent`); as a fill it stays as it is (`--_fill` in view.ts). On white it has a contrast of 5 or more,
+ * on `--_soft` of 4.5. Chroma shrinks with lightness: else the colour would leave sRGB and be clipped to a lighter one.
  */
 export const baseStyles = css`
   :host {
@@ -13,49 +16,37 @@ export const baseStyles = css`
   }
   .be {
     --_accent: var(--be-accent, #0a5cc2);
-    --_on-accent: var(--be-on-accent, #fff);
     --_line: var(--be-line-color, rgb(128 128 128 / 0.32));
+    --_edge: var(--be-edge-color, color-mix(in srgb, currentColor 65%, transparent));
     --_soft: var(--be-soft-color, rgb(128 128 128 / 0.1));
-    --_good: var(--be-good-color, #146c2e);
-    --_warn: var(--be-warn-color, #9a5b00);
-    --_bad: var(--be-bad-color, #b42318);
+    --_warn: var(--be-warn-color, #8a5000);
     --_muted: color-mix(in srgb, currentColor 82%, transparent);
     --_radius: var(--be-radius, 0.5em);
     --_space: var(--be-space, 1em);
+    /* Nothing that a page says about its text comes in, but these. */
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     container: be / inline-size;
     font-size: var(--be-font-size, 1em);
     font-family: var(--be-font-family, inherit);
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    word-break: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    writing-mode: horizontal-tb;
-    cursor: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .be:lang(zh),
-  .be:lang(ja) {
+  .be:lang(zh) {
     line-height: 1.7;
     text-autospace: normal;
     overflow-wrap: break-word;
   }
-  @supports (color: light-dark(#000, #fff)) {
+  @supports (color: light-dark(oklch(from red min(l, 1) c h), red)) {
     .be {
-      --_accent: var(--be-accent, light-dark(#0a5cc2, #8ab8ff));
-      --_on-accent: var(--be-on-accent, light-dark(#fff, #10233f));
-      --_good: var(--be-good-color, light-dark(#146c2e, #6bd68a));
+      --_accent: light-dark(oklch(from var(--be-accent, #0a5cc2) min(l, 0.52) calc(c * min(1, 0.52 / l)) h), oklch(from var(--be-accent, #8ab8ff) max(l, 0.75) c h));
       --_warn: var(--be-warn-color, light-dark(#8a5000, #f0b95a));
-      --_bad: var(--be-bad-color, light-dark(#b42318, #ff9a8f));
     }
   }
   .be[data-theme='light'] {
@@ -174,7 +165,7 @@ export const baseStyles = css`
     min-height: 44px;
     padding-block: 0.4em;
     padding-inline: 0.7em 2em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background-color: Field;
     color: FieldText;
@@ -213,7 +204,7 @@ export const baseStyles = css`
     gap: 0.45em;
     min-height: 36px;
     padding: 0.15em 0.75em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 2em;
     cursor: pointer;
   }
@@ -246,9 +237,20 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media (prefers-contrast: more) {
+    .be {
+      --_line: currentColor;
+      --_edge: currentColor;
+      --_muted: currentColor;
+    }
+  }
   @media (forced-colors: active) {
     .chip:has(:checked) {
       outline: 2px solid Highlight;
+    }
+    /* The arrow is a picture that these colours leave out. */
+    select {
+      appearance: auto;
     }
   }
   @media print {

@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** What only the markup that is fetched on first use needs: codes, buttons, fields, verdicts. Each view puts it before its own sheet. */
 export const viewStyles = css`
+  .be {
+    --_fill: var(--be-accent, var(--_accent));
+    --_on-accent: var(--be-on-accent, #fff);
+    --_good: var(--be-good-color, #146c2e);
+    --_bad: var(--be-bad-color, #b42318);
+  }
+  /* White on a dark fill, black on a light one: at a luminance of 0.18 both have a contrast of 4.5 or more. */
+  @supports (color: color(from light-dark(red, red) xyz y y y)) {
+    .be {
+      --_pole: calc((0.18 - y) * 999);
+      --_on-accent: var(--be-on-accent, color(from var(--_fill) xyz var(--_pole) var(--_pole) var(--_pole)));
+      --_good: var(--be-good-color, light-dark(#146c2e, #6bd68a));
+      --_bad: var(--be-bad-color, light-dark(#b42318, #ff9a8f));
+    }
+  }
   .section-title {
     font-size: 1.25em;
   }
@@ -69,7 +84,7 @@ export const viewStyles = css`
     gap: 0.4em;
     min-height: 44px;
     padding: 0.4em 1em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;
     text-decoration: none;
@@ -77,8 +92,8 @@ export const viewStyles = css`
     cursor: pointer;
   }
   .button.main {
-    background: var(--_accent);
-    border-color: transparent;
+    background: var(--_fill);
+    border-color: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
   }
@@ -101,7 +116,7 @@ export const viewStyles = css`
     vertical-align: middle;
   }
   .copy:has(.code) {
-    border-color: var(--_line);
+    border-color: color-mix(in srgb, currentColor 75%, transparent);
   }
   .copy .icon + .icon,
   .copy[data-copied] .icon {
@@ -148,7 +163,7 @@ export const viewStyles = css`
     width: 100%;
     min-height: 44px;
     padding: 0.4em 0.7em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background-color: Field;
     color: FieldText;
@@ -157,9 +172,17 @@ export const viewStyles = css`
     display: block;
     max-inline-size: 24em;
   }
+  @media (prefers-contrast: more) {
+    .copy:has(.code) {
+      border-color: currentColor;
+    }
+  }
   @media (forced-colors: active) {
     .button.main {
       border-color: ButtonBorder;
+    }
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -175,6 +198,13 @@ export const viewStyles = css`
     }
     .button.main:hover {
       text-decoration: underline;
+    }
+  }
+  /* Large text in a narrow column: what is kept on one line elsewhere would stick out. */
+  @container be (max-width: 16em) {
+    .be .mark,
+    .be .verdict {
+      white-space: normal;
     }
   }
   @media print {

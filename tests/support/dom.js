@@ -1,8 +1,9 @@
 // What element tests share: mounting, waiting for details, reading what a person sees.
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../dist/auto.js';
+import { deep, deepAll } from './deep.js';
 
-export { fixture, html, waitUntil };
+export { deep, deepAll, fixture, html, waitUntil };
 
 const BLOCK = /^(p|li|h\d|tr|td|th|option|button|div|summary|label|legend)$/;
 
@@ -16,19 +17,6 @@ export function textOf(node) {
   const text = [...children].map(textOf).join('');
   return BLOCK.test(node.localName ?? '') ? `${text}\n` : text;
 }
-
-/** All matches, across shadow roots. */
-export function deepAll(root, selector) {
-  const found = [];
-  const visit = (node) => {
-    if (node.matches?.(selector)) found.push(node);
-    for (const child of node.shadowRoot?.children ?? []) visit(child);
-    for (const child of node.children ?? []) visit(child);
-  };
-  visit(root);
-  return found;
-}
-export const deep = (root, selector) => deepAll(root, selector)[0];
 
 const OURS = /^be-/;
 

@@ -16,6 +16,11 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @fires {CustomEvent<{card: string}>} be-card-select - A reader chose a card.
  * @csspart table - The comparison.
  * @csspart button - A button that chooses a card.
+ * @csspart corrections - Common errors and what is true.
+ * @csspart heading - A heading.
+ * @csspart list - A list of corrections.
+ * @csspart mark - The mark beside a fact that is not official.
+ * @csspart source - The line that names the sources.
  */
 export class BeCardComparison extends BeElement {
   static override settings = { ...COMMON_SETTINGS, cards: many(CARD_IDS), situation: one(SITUATION_IDS) };

@@ -5,6 +5,7 @@ import type { CardId, CriterionId, Fit, SituationId } from '../../dataset/types.
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
+import { announcement, personActed } from '../shared/announcement.js';
 import { mark } from '../shared/confidence.js';
 import { corrections } from '../shared/corrections.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
@@ -39,6 +40,21 @@ const styles = css`
     font-weight: 400;
   }
   @container be (max-width: 36em) {
+    /* The head holds buttons: it stays in view where other tables hide theirs, or the focus would go where nobody sees it. */
+    thead,
+    thead th {
+      display: block;
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    thead th {
+      padding: 0 0 0.7em;
+    }
+    thead th:first-child {
+      padding: 0;
+    }
     td {
       display: block;
       margin-block-start: 0.5em;
@@ -65,23 +81,30 @@ function render(element: BeCardComparison): TemplateResult {
         ? element.msg('It depends', { id: 'cards.depends', desc: 'Verdict: this card type may suit the situation' })
         : element.msg('Does not fit', { id: 'cards.does-not-fit', desc: 'Verdict: this card type does not suit the situation' });
   const fitOf = (card: CardId) => (situation ? facts.cards[card]!.situations[situation] : undefined);
+  const choose = (event: Event) => {
+    personActed(element);
+    element.situation = (event.currentTarget as HTMLSelectElement).value as SituationId | '';
+  };
+  const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
+  const said = () => cards.flatMap((card) => fitOf(card) ? `${words.cards[card]}: ${fitText(fitOf(card)!)}` : []).join(separator);
 
   return html`<div class="stack">
     ${heading(element.level, element.msg('Prepaid, monthly plan or eSIM?', { id: 'cards.title', desc: 'Heading of the comparison of card types' }), 'section-title')}
     <label class="field single screen-only"
       ><span>${element.msg('What describes you?', { id: 'cards.situation', desc: 'Label of the list of situations' })}</span>
-      <select name="situation" @change=${(event: Event) => (element.situation = (event.currentTarget as HTMLSelectElement).value as SituationId | '')}>
+      <select name="situation" @change=${choose}>
         <option value="" ?selected=${!situation}>${element.msg('Choose to see what fits', { id: 'cards.situation-none', desc: 'First entry of the list of situations' })}</option>
         ${SITUATION_IDS.map((id) => html`<option value=${id} ?selected=${situation === id}>${words.situations[id]}</option>`)}
       </select></label
     >
+    ${announcement(element, said)}
     ${dataTable(
       element.msg('Three columns as most readers know them. An eSIM is a form: its line is prepaid or monthly.', { id: 'cards.caption', desc: 'Caption of the comparison table' }),
       html`${column(html`<span class="visually-hidden">${element.msg('Question', { id: 'cards.question', desc: 'Header of the first column: what is compared' })}</span>`)}${cards.map((card) =>
         column(html`${words.cards[card]}<span class="short">${words.cardShort[card]}</span><button type="button" class="screen-only" part="button" value=${card} @click=${() => element.emit(EVENTS.cardSelect, { card })}>${element.msg('I have this', { id: 'cards.select', desc: 'Button below the name of a card type' })}<span class="visually-hidden">: ${words.cards[card]}</span></button>`),
       )}`,
       html`${situation
-        ? html`<tr role="row" aria-live="polite">
+        ? html`<tr role="row">
             ${rowHeader(words.situations[situation])}
             ${cards.map((card) => {
               const fit = fitOf(card);

@@ -20,6 +20,10 @@ import { CHOICE_SETTINGS, choiceOf } from '../shared/choice.js';
  * @csspart way - One way.
  * @csspart verdict - Works, perhaps or no.
  * @csspart button - The button that opens the steps.
+ * @csspart corrections - Common errors and what is true.
+ * @csspart heading - A heading.
+ * @csspart list - A list of corrections.
+ * @csspart mark - The mark beside a fact that is not official.
  */
 export class BeChannelPicker extends BeElement {
   static override settings = { ...COMMON_SETTINGS, ...CHOICE_SETTINGS };

@@ -3,6 +3,7 @@ import { rankChannels } from '../../dataset/rank.js';
 import type { RankedChannel } from '../../dataset/types.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
+import { announcement, personActed } from '../shared/announcement.js';
 import { choiceForm } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { choiceOf, type ReaderChoice } from '../shared/choice.js';
@@ -54,6 +55,20 @@ function errors(element: BeChannelPicker): unknown {
   return corrections(element, { title: element.msg('Often said, but not so', { id: 'ways.corrections', desc: 'Opens common errors about ways to top up and their corrections' }), facts: facts.corrections, texts: element.words.waysCorrections, section: 'ways' });
 }
 
+const starts = new WeakMap<BeChannelPicker, string>();
+
+/** Says which way is first now; within the guide's own sections the guide says it. */
+function first(element: BeChannelPicker, choice: ReaderChoice, best: RankedChannel | undefined): unknown {
+  if (element.frame) {
+    if (!element.frame.contains(element)) return nothing;
+    // The form is the guide's: what was chosen there shows here as another choice.
+    const chosen = JSON.stringify(choice);
+    if (!starts.has(element)) starts.set(element, chosen);
+    if (starts.get(element) !== chosen) personActed(element);
+  }
+  return announcement(element, () => (best ? `${element.words.channels[best.channel]}: ${verdictText(element, best)}` : nothing));
+}
+
 function render(element: BeChannelPicker): TemplateResult {
   const choice = choiceOf(element);
   const ranked = rankChannels(element.data, choice).filter(({ channel }) => channel !== element.omit);
@@ -67,7 +82,11 @@ function render(element: BeChannelPicker): TemplateResult {
         : element.msg('Ways to top up or pay', { id: 'ways.title', desc: 'Heading of the list of ways to top up' }),
       'section-title',
     )}
-    ${element.frame ? nothing : choiceForm(element, choice, (part) => Object.assign(element, part))}
+    ${element.frame ? nothing : choiceForm(element, choice, (part) => {
+          personActed(element);
+          Object.assign(element, part);
+        })}
+    ${first(element, choice, useful[0])}
     ${paymentNotes(element, choice)}
     <ul part="ways">
       ${useful.map((item) => way(element, item, choice))}

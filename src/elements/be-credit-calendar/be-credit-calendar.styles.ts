@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
+  /* WebKit focuses a part inside the date field: the field itself never matches :focus-visible. */
+  input[type='date']:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .own-rule .fields {
     align-items: end;
   }

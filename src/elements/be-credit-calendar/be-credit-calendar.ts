@@ -18,6 +18,8 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart form - Operator, day and amount.
  * @csspart table - The clocks of all operators, or the dates.
  * @csspart button - The button that saves the calendar file.
+ * @csspart heading - A heading.
+ * @csspart source - The line that names the sources.
  */
 export class BeCreditCalendar extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), date: { kind: 'text' }, amount: { kind: 'text' } } as const;

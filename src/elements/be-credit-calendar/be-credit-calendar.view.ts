@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { OperatorPartController } from '../../controllers/operator-part.js';
 import { addDuration, isCalendarDate, shiftDays, todayInBelgium } from '../../dataset/credit-calendar/civil-date.js';
 import { CLOCKS, clocksOf, datesFrom, datesFromOwnRule, isConfirmed, type ClockRule, type CreditDates } from '../../dataset/credit-calendar/credit-dates.js';
@@ -10,6 +10,7 @@ import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
 import { operatorsByName } from '../shared/choice-form.js';
+import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
@@ -31,6 +32,8 @@ interface State {
   readonly sheet: OperatorPartController<'operators'>;
   own?: { readonly operator: OperatorId; readonly clock: OwnClock; readonly duration: string } | undefined;
   saved?: 'saved' | 'lost' | undefined;
+  /** What the choice comes to, in one sentence. */
+  said?: unknown;
 }
 const states = new WeakMap<BeCreditCalendar, State>();
 function stateOf(element: BeCreditCalendar): State {
@@ -54,9 +57,12 @@ function form(element: BeCreditCalendar, { operator, date, amount }: ReturnType<
   const state = stateOf(element);
   const change = (part: Partial<Pick<BeCreditCalendar, 'operator' | 'date' | 'amount'>>) => {
     state.saved = undefined;
+    personActed(element);
     Object.assign(element, part);
   };
   const value = (event: Event) => (event.currentTarget as HTMLInputElement).value;
+  // While a year is typed, browsers hand over 0002, 0020, 0202: taken for a wrong day it would be replaced under the reader's fingers.
+  const takeDate = (day: string) => isCalendarDate(day) && change({ date: day });
   return html`<div class="fields screen-only" part="form">
     <label class="field"
       ><span>${element.msg('Your operator', { id: 'form.operator', desc: 'Label of the list of phone operators' })}</span>
@@ -67,7 +73,7 @@ function form(element: BeCreditCalendar, { operator, date, amount }: ReturnType<
     >
     <label class="field"
       ><span>${element.msg('Day of the top-up', { id: 'calendar.date', desc: 'Label of the date field' })}</span>
-      <input type="date" name="date" .value=${date} min="1900-01-01" max="2999-12-31" @change=${(event: Event) => change({ date: value(event) })}
+      <input type="date" name="date" .value=${date} min="1900-01-01" max="2999-12-31" @change=${(event: Event) => takeDate(value(event))}
     /></label>
     <label class="field"
       ><span>${element.msg('Amount in euro', { id: 'calendar.amount', desc: 'Label of the amount field' })}</span>
@@ -121,7 +127,8 @@ function keep(element: BeCreditCalendar, operator: OperatorId, dates: CreditDate
   const example = ends[0] && shiftDays(ends[0], -REMIND_DAYS);
   const again = example && { ...datesFrom(clocks, operator, example, amount), ...(own?.operator === operator ? { [END[own.clock]]: addDuration(example, own.duration) } : {}) };
   const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
-  return html`<p class="answer keep" aria-live="polite">${sentence}</p>
+  stateOf(element).said = sentence;
+  return html`<p class="answer keep">${sentence}</p>
     ${again
       ? html`<p>${element.msg('By these rules the clocks count from the latest top-up: topping up earlier adds nothing to the days that are left, and an amount that is too small for a clock does not move it.', { id: 'calendar.earlier', desc: 'What an earlier top-up changes' })}</p>
           <p>${fill(
@@ -151,7 +158,7 @@ function ownRule(element: BeCreditCalendar, operator: OperatorId, open: OwnClock
     element.requestUpdate();
   };
   const [, count = '', unit = 'D'] = /^P(\d+)([DM])$/.exec(own?.duration ?? '') ?? [];
-  return html`<details class="own-rule screen-only" ?open=${isOnly || own !== undefined}>
+  return html`<details class="own-rule screen-only" ?open=${isOnly || own !== undefined || noChange}>
     <summary>${element.msg('Did your operator tell you a rule? Type it here', { id: 'calendar.own', desc: 'Opens fields for a rule that the reader has from the operator' })}</summary>
     <div class="fields">
       <label class="field"
@@ -188,12 +195,13 @@ function save(element: BeCreditCalendar, operator: OperatorId, date: string, dat
   };
   return html`<div class="tight screen-only">
     <button type="button" class="button main" part="button" @click=${click}>${element.msg('Save to my calendar', { id: 'calendar.save', desc: 'Button that saves the dates as a calendar file' })}</button>
+    ${state.saved ? nothing : html`<p class="muted">${element.msg('A calendar file with a reminder a week before each date. It is made on your device; nothing is sent.', { id: 'calendar.save-about', desc: 'Below the button that saves the dates' })}</p>`}
     <p class="muted" role="status">${
       state.saved === 'saved'
         ? element.msg('The file is saved: open it to put the dates into your calendar. If nothing happened (in WeChat, for instance), open this page in a browser.', { id: 'calendar.saved', desc: 'After the calendar file was saved' })
         : state.saved === 'lost'
           ? element.msg('The file could not be made. Write the dates down.', { id: 'calendar.lost', desc: 'When the calendar file could not be saved' })
-          : element.msg('A calendar file with a reminder a week before each date. It is made on your device; nothing is sent.', { id: 'calendar.save-about', desc: 'Below the button that saves the dates' })
+          : nothing
     }</p>
   </div>`;
 }
@@ -212,11 +220,13 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
   const contradictions = sheet.state === 'ready' ? [...new Set(CLOCKS.flatMap((clock) => clocks.validity[clock].contradiction ?? []))].flatMap((id) => sheet.words.contradictions[id] ?? []) : [];
   const today = todayInBelgium();
   const isPlansOnly = sells.prepaid.value === 'no' && isConfirmed(sells.prepaid);
+  const plansOnly = fill(element.msg('{operator} sells monthly plans, not prepaid cards: there is no credit that ends.', { id: 'calendar.plans-only-operator', desc: 'For an operator without prepaid cards' }), { operator: name(brand) });
+  state.said = plansOnly;
   return html`<div class="stack" aria-busy=${sheet.state === 'loading'}>
     ${open.length === OWN_CLOCKS.length
       ? html`<p class="note">${
           isPlansOnly
-            ? fill(element.msg('{operator} sells monthly plans, not prepaid cards: there is no credit that ends.', { id: 'calendar.plans-only-operator', desc: 'For an operator without prepaid cards' }), { operator: name(brand) })
+            ? plansOnly
             : fill(element.msg('How long credit and card last at {operator} is not confirmed by anyone. Look it up at {site}, or ask in a shop.', { id: 'calendar.no-rule', desc: 'For an operator of which no confirmed rule is known' }), { operator: name(brand), site: link(home, hostOf(home)) })
         }${isPlansOnly ? mark(element, sells.prepaid) : nothing}</p>`
       : nothing}
@@ -232,10 +242,11 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
 
 function render(element: BeCreditCalendar): TemplateResult {
   const input = readInput(element);
+  const shown = input.operator ? result(element, input.operator, input.date, input.amount) : clockTable(element);
   return html`<div class="stack">
     ${heading(element.level, element.msg('When does it end?', { id: 'calendar.title', desc: 'Heading of the credit calendar' }), 'section-title')}
     <p>${element.msg('Bundle, credit and card end on different days. Choose your operator, the day and the amount of a top-up to see yours.', { id: 'calendar.intro', desc: 'Below the heading of the credit calendar' })}</p>
-    ${form(element, input)} ${input.operator ? result(element, input.operator, input.date, input.amount) : clockTable(element)}
+    ${form(element, input)} ${announcement(element, () => (input.operator ? stateOf(element).said : nothing))} ${shown}
   </div>`;
 }
 

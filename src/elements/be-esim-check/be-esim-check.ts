@@ -19,6 +19,9 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart button - The buttons that say whether an EID is there.
  * @csspart code - The code to dial.
  * @csspart table - What is known of the operators.
+ * @csspart heading - A heading.
+ * @csspart mark - The mark beside a fact that is not official.
+ * @csspart source - The line that names the sources.
  */
 export class BeEsimCheck extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), device: { kind: 'text' } } as const;

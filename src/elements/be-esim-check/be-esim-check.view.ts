@@ -8,6 +8,7 @@ import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { EVENTS } from '../names.js';
 import { operatorsByName } from '../shared/choice-form.js';
+import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
 import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
@@ -55,7 +56,7 @@ function result(element: BeEsimCheck, device: string): TemplateResult {
   const outcome = resultOf(element, device);
   const fact = seen.has(element) ? undefined : devicesOf(element.data)[device];
   const contradiction = fact?.contradiction && element.words.esimContradictions[fact.contradiction];
-  return html`<div aria-live="polite">
+  return html`${announcement(element, () => (outcome ? [verdict(element, outcome.result), next(element, outcome.result)].join(element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' })) : nothing))}
     ${outcome
       ? html`<div class="answer result tight" data-tone=${TONES[outcome.result]}>
           <p class="verdict" part="verdict" data-result=${outcome.result}>${verdictContent(TONES[outcome.result], html`${verdict(element, outcome.result)}${fact && fact.confidence !== 'unknown' ? mark(element, fact) : nothing}`)}</p>
@@ -63,12 +64,12 @@ function result(element: BeEsimCheck, device: string): TemplateResult {
           <p>${next(element, outcome.result)}</p>
           ${fact ? sourcesLine(element, fact.sources, loadedFacts('esim')!.deviceSources) : nothing}
         </div>`
-      : nothing}
-  </div>`;
+      : nothing}`;
 }
 
 function choice(element: BeEsimCheck, device: string): TemplateResult {
   const tell = () => {
+    personActed(element);
     const outcome = resultOf(element, element.setting<string>('device') ?? '');
     if (outcome) element.emit(EVENTS.esimResult, { result: outcome.result, reasons: [...outcome.reasons] });
   };

@@ -17,9 +17,6 @@ export const linkCheckStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .verdict:empty {
-    display: none;
-  }
   .host {
     display: block;
     unicode-bidi: isolate;

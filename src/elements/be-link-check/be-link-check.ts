@@ -23,6 +23,9 @@ export type LinkCheckState = { readonly check: MessageCheck; readonly own: reado
  * @csspart copy - A button that copies what stands on it or before it.
  * @csspart host - The host that a browser would open.
  * @csspart list - The reasons; what to do.
+ * @csspart code - A code or number.
+ * @csspart heading - A heading.
+ * @csspart source - The line that names the sources.
  */
 export class BeLinkCheck extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };

@@ -155,6 +155,7 @@ function render(element: BeLinkCheck): TemplateResult {
           autocapitalize="off"
           autocomplete="off"
           aria-describedby="private"
+          aria-invalid=${shown === 'empty'}
           @focus=${warmUp}
           @input=${() => (element.shown = undefined)}
           @keydown=${(event: KeyboardEvent) => {

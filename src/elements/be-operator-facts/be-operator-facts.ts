@@ -23,6 +23,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart contradiction - What another source says of a fact.
  * @csspart corrections - Common errors and what is true.
  * @csspart source - The line that names the sources.
+ * @csspart heading - A heading.
  */
 export class BeOperatorFacts extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };

@@ -19,6 +19,9 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart card - The sentence with its meaning.
  * @csspart button - Full screen, read aloud, print.
  * @csspart table - The glossary.
+ * @csspart heading - A heading.
+ * @csspart mark - The mark beside a fact that is not official.
+ * @csspart source - The line that names the sources.
  */
 export class BePhraseCard extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), amount: { kind: 'text' }, 'to-lang': one(['nl', 'fr', 'de']), phrase: { kind: 'text' } } as const;

@@ -6,6 +6,7 @@ import { viewStyles } from '../../styles/view.js';
 import { warnOnce } from '../../warn.js';
 import type { View } from '../base.js';
 import { operatorsByName } from '../shared/choice-form.js';
+import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
 import { openInPrint } from '../shared/open-in-print.js';
@@ -67,13 +68,19 @@ const languageName = (element: BePhraseCard, language: ShopLanguage): string =>
       ? element.msg('French', { id: 'phrases.french', desc: 'Name of the language' })
       : element.msg('German', { id: 'phrases.german', desc: 'Name of the language' });
 
-const gap = html`<span class="gap" aria-label="…" role="img">&nbsp;</span>`;
+/** A place left open in a sentence, named in the reader's language. */
+function gap(element: BePhraseCard, what: 'operator' | 'amount'): TemplateResult {
+  const label = what === 'operator' ? element.msg('Operator', { id: 'phrases.operator', desc: 'Label of the list of operators' }) : element.msg('Amount in euro', { id: 'phrases.amount', desc: 'Label of the amount field' });
+  return html`<span class="gap" lang=${element.locale} aria-label=${label} role="img">&nbsp;</span>`;
+}
 
 /** A sentence in the shop's language, its gaps filled with what is chosen. */
-function sentence(element: BePhraseCard, { phrase, operator, amount }: Input, language: ShopLanguage): TemplateResult {
-  const values = { operator: operator ? name(element.data.operators[operator]!.name) : gap, amount: amount === undefined ? gap : html`<bdi>${spokenAmount(language, amount)}</bdi>` };
-  return html`<p class="sentence" lang="${language}-BE" dir="ltr">${fill(loadedFacts('phrases')!.phrases[phrase]![language], values)}</p>`;
+function spoken(element: BePhraseCard, { phrase, operator, amount }: Input, language: ShopLanguage): TemplateResult {
+  const values = { operator: operator ? name(element.data.operators[operator]!.name) : gap(element, 'operator'), amount: amount === undefined ? gap(element, 'amount') : html`<bdi>${spokenAmount(language, amount)}</bdi>` };
+  return html`<span lang="${language}-BE" dir="ltr">${fill(loadedFacts('phrases')!.phrases[phrase]![language], values)}</span>`;
 }
+
+const sentence = (element: BePhraseCard, input: Input, language: ShopLanguage): TemplateResult => html`<p class="sentence" lang="${language}-BE" dir="ltr">${spoken(element, input, language)}</p>`;
 
 const plainSentence = (element: BePhraseCard, { phrase, operator, amount, language }: Input): string =>
   loadedFacts('phrases')!
@@ -82,7 +89,10 @@ const plainSentence = (element: BePhraseCard, { phrase, operator, amount, langua
 
 function form(element: BePhraseCard, input: Input): TemplateResult {
   const { phrases } = loadedFacts('phrases')!;
-  const value = (event: Event) => (event.currentTarget as HTMLInputElement).value;
+  const value = (event: Event) => {
+    personActed(element);
+    return (event.currentTarget as HTMLInputElement).value;
+  };
   return html`<div class="fields screen-only" part="form">
     <label class="field"
       ><span>${element.msg('What to say', { id: 'phrases.phrase', desc: 'Label of the list of sentences' })}</span>
@@ -112,24 +122,32 @@ function form(element: BePhraseCard, input: Input): TemplateResult {
   </div>`;
 }
 
+/** What the sentence says, in the reader's language. */
+const meaning = (element: BePhraseCard, { phrase, operator, amount }: Input): unknown =>
+  fill(element.words.phrases[phrase]?.text, {
+    operator: operator ? name(element.data.operators[operator]!.name) : gap(element, 'operator'),
+    amount: amount === undefined ? gap(element, 'amount') : html`<bdi>${euro(element.locale, amount)}</bdi>`,
+  });
+
 function card(element: BePhraseCard, input: Input): TemplateResult {
   const { phrases } = loadedFacts('phrases')!;
-  const { data, words } = element;
+  const { words } = element;
   const usesOperator = phrases[input.phrase]![input.language].includes('{operator}');
   const usesAmount = phrases[input.phrase]![input.language].includes('{amount}');
-  const money = input.amount === undefined ? gap : html`<bdi>${euro(element.locale, input.amount)}</bdi>`;
-  const meaning = fill(words.phrases[input.phrase]?.text, { operator: input.operator ? name(data.operators[input.operator]!.name) : gap, amount: money });
   const hasGap = (usesOperator && !input.operator) || (usesAmount && input.amount === undefined);
   const voice = isServer ? undefined : voiceOf(element).voiceFor(input.language);
   const canFill = !isServer && document.fullscreenEnabled === true;
+  const root = element.renderRoot as ShadowRoot;
   const fullScreen = () => {
-    const shown = element.renderRoot.querySelector<HTMLElement>('.card');
+    const shown = root.querySelector<HTMLElement>('.card');
     // A page may refuse it to what it embeds: the card is large enough as it stands.
     shown?.requestFullscreen().catch(() => warnOnce('full screen is refused here'));
   };
-  return html`<div class="card" part="card" role="group" aria-label=${words.phrases[input.phrase]?.name ?? ''} aria-live="polite">
+  // Alone on the screen only what is inside can be reached; afterwards the focus is back where it came from.
+  const followFullScreen = () => root.querySelector<HTMLElement>(root.fullscreenElement ? '.close' : '[name="full-screen"]')?.focus();
+  return html`<div class="card" part="card" role="group" aria-label=${words.phrases[input.phrase]?.name ?? ''} @fullscreenchange=${followFullScreen}>
       ${sentence(element, input, input.language)}
-      ${input.language === element.locale ? nothing : html`<p class="meaning">${meaning}</p>`}
+      ${input.language === element.locale ? nothing : html`<p class="meaning">${meaning(element, input)}</p>`}
       ${canFill ? html`<button type="button" class="close screen-only" part="button" @click=${() => void document.exitFullscreen()}>${element.msg('Leave full screen', { id: 'phrases.close', desc: 'Button that ends full screen' })}</button>` : nothing}
     </div>
     ${hasGap ? html`<p class="muted screen-only">${element.msg('Complete the choice above to fill the gaps.', { id: 'phrases.gaps', desc: 'Shown while the sentence has gaps' })}</p>` : nothing}
@@ -180,7 +198,7 @@ function render(element: BePhraseCard): TemplateResult {
     ${heading(element.level, element.msg('Say this at the counter', { id: 'phrases.title', desc: 'Heading of the phrase card' }), 'section-title')}
     <p class="screen-only">${element.msg('Choose a sentence and show the screen across the counter. What it means stands below it.', { id: 'phrases.intro', desc: 'Below the heading of the phrase card' })}</p>
     <p class="screen-only muted">${element.msg('Flanders speaks Dutch, Wallonia French, Brussels both, the far east German.', { id: 'phrases.where', desc: 'Which language is spoken where in Belgium' })}</p>
-    ${form(element, input)} ${card(element, input)} ${glossary(element)}
+    ${form(element, input)} ${announcement(element, () => html`${spoken(element, input, input.language)} ${meaning(element, input)}`)} ${card(element, input)} ${glossary(element)}
   </div>`;
 }
 

@@ -19,6 +19,8 @@ export const precautionStyles = css`
     height: 24px;
   }
   .precaution label {
+    display: block;
+    min-height: 24px;
     font-weight: 600;
     cursor: pointer;
   }
@@ -37,6 +39,7 @@ export const precautionStyles = css`
   }
   .contacts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
   .contact {

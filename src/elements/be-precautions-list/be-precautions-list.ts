@@ -23,6 +23,7 @@ import { EVENTS } from '../names.js';
  * @csspart mark - The mark beside a fact that is not official.
  * @csspart contradiction - What another source says.
  * @csspart source - The line that names the sources.
+ * @csspart heading - A heading.
  */
 export class BePrecautionsList extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), topics: many(TOPIC_IDS) };

@@ -13,6 +13,8 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @attr {string} theme - `auto`, `light` or `dark`.
  * @prop {Dataset} dataset - Facts to answer from.
  * @csspart list - A list of sources or corrections.
+ * @csspart heading - A heading.
+ * @csspart mark - The mark beside a fact that is not official.
  */
 export class BeSourceList extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };

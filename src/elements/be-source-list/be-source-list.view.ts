@@ -43,12 +43,13 @@ function render(element: BeSourceList): TemplateResult {
   const wanted = element.setting<OperatorId>('operator') || undefined;
   const operator = wanted && element.data.operators[wanted];
   const of = operator ? operator.id : 'general';
-  const sources = operatorSources(element, of as OperatorId | 'general').loaded?.sources;
+  const { loading, loaded } = operatorSources(element, of as OperatorId | 'general');
+  const sources = loaded?.sources;
   const detail = element.detail.get(operator ? (operator.id as OperatorId) : undefined);
   const contradictions = detail.state === 'ready' ? Object.values(detail.words.contradictions) : [];
   const entries = Object.values(sources ?? {});
 
-  return html`<div class="stack">
+  return html`<div class="stack" aria-busy=${loading || detail.state === 'loading'}>
     ${heading(element.level, element.msg('Where this comes from', { id: 'sources.title', desc: 'Heading of the list of sources' }), 'section-title')}
     <p>${element.msg('Every fact has a source. We read archived copies of these pages, most of them undated; nothing was checked live. What nobody confirms is marked.', { id: 'sources.intro', desc: 'Says how the facts were found and how sure they are' })}</p>
     ${heading(element.level + 1, element.msg('Often said, but not so', { id: 'sources.corrections', desc: 'Heading of the list of common errors and their corrections' }), 'item-title')}

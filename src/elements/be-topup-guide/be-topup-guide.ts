@@ -28,7 +28,7 @@ export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways'
  * @attr {PaymentId[]} pay - Payments the reader has, separated by spaces.
  * @attr {NeedId[]} needs - What the reader needs, separated by spaces.
  * @attr {SectionId[]} sections - Which sections to show, in which order, separated by spaces.
- * @attr {number} heading-level - Level of the guide's heading, 1 to 6; sections are one below. Default 2.
+ * @attr {number} heading-level - Level of the guide's heading, 1 to 6; sections are one below. Elements inside have this level themselves: the guide shows no heading then. Default 2.
  * @attr {string} theme - `auto` (follows the page's color-scheme), `light` or `dark`.
  * @prop {Dataset} dataset - Facts to answer from.
  * @slot - Elements of this library: then they are the guide's content. Anything else is the page's own copy, shown until the guide is ready. A `<script type="application/json">` patches the facts.
@@ -37,19 +37,21 @@ export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways'
  * @csspart form - The choices.
  * @csspart answer - The best way.
  * @csspart section - A section below the answer.
- * @cssprop --be-accent - Colour of links, buttons and step numbers.
- * @cssprop --be-on-accent - Text colour on the accent.
- * @cssprop --be-background - Background with `theme` light or dark.
- * @cssprop --be-color - Text colour with `theme` light or dark.
- * @cssprop --be-line-color - Colour of lines.
- * @cssprop --be-soft-color - Background of codes and of the answer.
- * @cssprop --be-good-color - Colour of "works".
- * @cssprop --be-warn-color - Colour of "perhaps" and of marks.
- * @cssprop --be-bad-color - Colour of "no".
- * @cssprop --be-radius - Corner radius.
- * @cssprop --be-space - Unit of space.
- * @cssprop --be-font-size - Font size; default the page's.
- * @cssprop --be-font-family - Font; default the page's.
+ * @csspart heading - A heading.
+ * @cssprop --be-accent - Colour of links, buttons and step numbers. Any colour: as text it is made dark or light enough for the page. Default a blue.
+ * @cssprop --be-on-accent - Text on a button filled with the accent. Default black or white, whichever is readable.
+ * @cssprop --be-background - Background with `theme` light or dark. With `auto` it is the page's.
+ * @cssprop --be-color - Text colour with `theme` light or dark. With `auto` it is the page's.
+ * @cssprop --be-line-color - Lines between things. Default grey with alpha.
+ * @cssprop --be-edge-color - Borders of fields and buttons. Default the text colour with alpha.
+ * @cssprop --be-soft-color - Background of codes and of the answer. Default grey with alpha.
+ * @cssprop --be-good-color - Colour of "works". Default a green.
+ * @cssprop --be-warn-color - Colour of "perhaps" and of marks. Default an amber.
+ * @cssprop --be-bad-color - Colour of "no". Default a red.
+ * @cssprop --be-radius - Corner radius. Default `0.5em`.
+ * @cssprop --be-space - Unit of space. Default `1em`.
+ * @cssprop --be-font-size - Font size. Default the page's.
+ * @cssprop --be-font-family - Font. Default the page's.
  */
 export class BeTopupGuide extends BeElement implements Frame {
   static override settings = { ...COMMON_SETTINGS, ...CHOICE_SETTINGS, sections: many(SECTION_IDS) };
@@ -83,8 +85,7 @@ export class BeTopupGuide extends BeElement implements Frame {
   settingForChildren(attribute: string): unknown {
     // The colours of a theme are inherited: an element inside must not draw a box of its own.
     if (attribute === 'theme') return undefined;
-    const value = this.setting(attribute);
-    return attribute === 'heading-level' ? Math.min(((value as number | undefined) ?? 2) + 1, 6) : value;
+    return this.setting(attribute);
   }
 
   addConsumer(element: BeElement): void {

@@ -39,7 +39,7 @@ export const stepsStyles = css`
   }
   .step.is-done::before {
     content: '✓';
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
   }
   .step .item-title {
@@ -81,8 +81,8 @@ export const stepsStyles = css`
     font-size: 0.9em;
   }
   .look b {
+    display: inline-block;
     font-weight: 600;
-    white-space: nowrap;
   }
   @media print {
     .step {

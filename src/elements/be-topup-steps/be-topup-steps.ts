@@ -23,6 +23,10 @@ import { EVENTS } from '../names.js';
  * @csspart code - A code, number or command.
  * @csspart copy - A button that copies what stands on it or before it.
  * @csspart source - The line that names the sources.
+ * @csspart button - A button or link that dials, texts or opens an address.
+ * @csspart heading - A heading.
+ * @csspart list - The notes below the steps.
+ * @csspart mark - The mark beside a fact that is not official.
  */
 export class BeTopupSteps extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), channel: one(CHANNEL_IDS), card: one(CARD_IDS) };

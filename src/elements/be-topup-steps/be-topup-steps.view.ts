@@ -84,12 +84,12 @@ function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Oper
   if (action?.kind === 'ussd') values['code'] = code(action.code);
   const done = element.done.has(step.id);
   return html`<li class=${done ? 'step is-done' : 'step'} part="step">
-    ${heading(element.level + 1, html`${fill(texts.steps[step.id], values)}${step.confidence ? mark(element, { confidence: step.confidence }) : nothing}`, 'item-title')}
+    ${heading(element.level + 1, html`<span id="step-${step.id}">${fill(texts.steps[step.id], values)}</span>${step.confidence ? mark(element, { confidence: step.confidence }) : nothing}`, 'item-title')}
     ${look(element, step.look, texts)}
     <div class="actions screen-only">
       ${button(element, action, step.confidence)}${typed(element, action, step.confidence)}
       <label class="done"
-        ><input type="checkbox" name=${step.id} .checked=${done} @change=${(event: Event) => element.tick(step.id, (event.currentTarget as HTMLInputElement).checked)} /><span>${element.msg('Done', { id: 'steps.done', desc: 'Label of the tick box of a step' })}</span></label
+        ><input type="checkbox" name=${step.id} aria-labelledby="done-${step.id} step-${step.id}" .checked=${done} @change=${(event: Event) => element.tick(step.id, (event.currentTarget as HTMLInputElement).checked)} /><span id="done-${step.id}">${element.msg('Done', { id: 'steps.done', desc: 'Label of the tick box of a step' })}</span></label
       >
     </div>
   </li>`;

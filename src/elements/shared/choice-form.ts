@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { CARD_IDS, NEED_IDS, PAYMENT_IDS } from '../../dataset/ids.js';
 import type { OperatorId } from '../../dataset/types.js';
 import type { BeElement } from '../base.js';
@@ -37,7 +37,7 @@ export function choiceForm(element: BeElement, choice: ReaderChoice, change: (pa
       <legend>${element.msg('How can you pay?', { id: 'form.pay', desc: 'Legend of the payment methods; several may be ticked' })}</legend>
       <div class="chips">${PAYMENT_IDS.map((id) => chip(id, words.payments[id], choice.pay.includes(id), (event) => change({ pay: toggled(choice.pay, id, event) })))}</div>
     </fieldset>
-    <details ?open=${choice.needs.length > 0}>
+    <details ?open=${choice.needs.length > 0 || noChange}>
       <summary>${element.msg('More: no account, no internet, from abroad …', { id: 'form.needs', desc: 'Opens further wishes about how to top up' })}</summary>
       <fieldset>
         <legend class="visually-hidden">${element.msg('It should work', { id: 'form.needs-legend', desc: 'Legend of the wishes: it should work … without an account, from abroad' })}</legend>

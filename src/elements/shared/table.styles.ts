@@ -92,4 +92,10 @@ export const tableStyles = css`
       color: var(--_muted);
     }
   }
+  /* Large text in a narrow column has no room for a label beside a value. */
+  @container be (max-width: 16em) {
+    td {
+      display: block;
+    }
+  }
 `;
