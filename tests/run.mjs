@@ -52,7 +52,7 @@ if (!only) {
 }
 
 if (only !== 'browser') {
-  const { passed, failed } = await nodeTests(await filesBelow('data', 'locales', 'unit', 'ssr', 'package', 'budget', 'embed', 'stories'));
+  const { passed, failed } = await nodeTests(await filesBelow('data', 'locales', 'unit', 'ssr', 'node', 'package', 'budget', 'embed', 'stories'));
   console.log(`\nNode: ${passed} passed, ${failed} failed`);
   totals.passed += passed;
   totals.failed += failed;

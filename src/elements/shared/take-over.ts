@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { adoptStyles, render } from 'lit';
 import type { BeElement } from '../base.js';
 import { TAGS } from '../names.js';
 import { prepareElement } from './prepare.js';
@@ -20,7 +20,9 @@ export async function takeOver(element: BeElement): Promise<void> {
   const inside = [...rehearsal.querySelectorAll<BeElement>(OURS)].filter((one) => 'setting' in one);
   // One that lacks a file says so itself, in its place.
   await Promise.allSettled(inside.map(prepareElement));
-  // Lit renders before what it finds; on a page with hydration support it would look for its own marks in it (`_$AG`).
+  // Lit renders before what it finds.
   element.renderOptions.renderBefore = null;
-  Object.assign(element, { _$AG: false });
+  // Where a page has loaded Lit's hydration support, that would look for its own marks in the copy and trust its styles.
+  Object.assign(element, { _$AG: false, _$needsHydration: false });
+  adoptStyles(element.renderRoot as ShadowRoot, (element.constructor as typeof BeElement).elementStyles);
 }

@@ -109,25 +109,25 @@ class Reader {
     return value;
   }
 
+  /** Takes what a sticky pattern finds right here. */
   #take(pattern: RegExp): string {
-    const match = new RegExp(pattern, 'y');
-    match.lastIndex = this.#at;
-    const found = match.exec(this.#text)?.[0] ?? '';
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? '';
     this.#at += found.length;
     return found;
   }
 
   #endTag(): void {
-    const tag = /<\/([\w-]+)\s*>/.exec(this.#take(/<\/[\w-]+\s*>/))?.[1];
+    const tag = /<\/([\w-]+)\s*>/.exec(this.#take(/<\/[\w-]+\s*>/y))?.[1];
     if (!tag || this.#open.pop()?.tag !== tag) throw this.#fault('an end tag has no start');
   }
 
   #startTag(): void {
-    const target = element(this.#take(/<[\w-]+/).slice(1));
+    const target = element(this.#take(/<[\w-]+/y).slice(1));
     if (target.tag === '') throw this.#fault('a tag has no name');
     for (;;) {
-      this.#take(/\s+/);
-      const end = this.#take(/\/?>/);
+      this.#take(/\s+/y);
+      const end = this.#take(/\/?>/y);
       if (end) {
         this.#into.push(target);
         if (end === '>' && !VOID_TAGS.has(target.tag)) this.#open.push(target);
@@ -138,18 +138,18 @@ class Reader {
   }
 
   #attribute(): Binding {
-    const name = this.#take(/[^\s=>/]+/);
+    const name = this.#take(/[^\s=>/]+/y);
     if (!name) throw this.#fault('a value stands where no value can stand');
-    if (!this.#take(/\s*=\s*/)) return { name, pieces: [''], values: [] };
-    const quote = this.#take(/["']/);
+    if (!this.#take(/\s*=\s*/y)) return { name, pieces: [''], values: [] };
+    const quote = this.#take(/["']/y);
     const pieces: string[] = [];
     const values: unknown[] = [];
     for (;;) {
-      pieces.push(this.#take(quote === '"' ? /[^"]*/ : quote ? /[^']*/ : /[^\s>]*/));
+      pieces.push(this.#take(quote === '"' ? /[^"]*/y : quote ? /[^']*/y : /[^\s>]*/y));
       if (this.#at < this.#text.length || this.#string === this.#template.strings.length - 1) break;
       values.push(this.#nextValue());
     }
-    if (quote && !this.#take(/["']/)) throw this.#fault('a quotation mark is missing');
+    if (quote && !this.#take(/["']/y)) throw this.#fault('a quotation mark is missing');
     return { name, pieces, values };
   }
 }
