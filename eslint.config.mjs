@@ -1,4 +1,4 @@
-// What the linter looks for. The layers below are the design's: data → dataset → locales, controllers, styles → elements → auto.
+// What the linter looks for. The layers below are the design's: data → dataset → locales, controllers, styles → elements → auto, node.
 import { defineConfig } from 'eslint/config';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 import lit from 'eslint-plugin-lit';
@@ -71,16 +71,16 @@ export default defineConfig(
       'lit-a11y/no-redundant-role': 'off',
       // A class is built by define(), not where it is declared.
       'wc/define-tag-after-class-definition': 'off',
-      ...withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, NO_GENERATED_FACTS),
+      ...withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, NO_GENERATED_FACTS, above(['node'])),
     },
   },
   ...Object.entries(LAYERS).map(([folder, folders]) => ({
     files: [`src/${folder}/**/*.ts`],
-    rules: withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, ...(folder === 'dataset' ? [] : [NO_GENERATED_FACTS]), above(folders)),
+    rules: withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, ...(folder === 'dataset' ? [] : [NO_GENERATED_FACTS]), above([...folders, 'node'])),
   })),
   {
     files: ['src/elements/be-*/*.ts'],
-    rules: withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, NO_GENERATED_FACTS, {
+    rules: withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, NO_GENERATED_FACTS, above(['node']), {
       regex: '^\\.\\./be-[a-z-]+/(?!.*\\.define\\.js$)',
       message: 'No element imports another’s class: the guide composes them by tag.',
     }),

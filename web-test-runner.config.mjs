@@ -6,13 +6,14 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './tests/support/browsers.mjs';
+import { serverCopyPlugin } from './tests/support/server-copy.mjs';
 
 const only = process.env.ENGINES?.split(',');
 const wanted = (engine) => !only || only.includes(engine);
 const required = process.env.REQUIRE_ENGINES?.split(',') ?? ['chromium'];
 const engines = [];
 const browsers = [];
-const plugins = [];
+const plugins = [serverCopyPlugin];
 
 if (wanted('chromium')) {
   const { executablePath, args } = await findChromium();

@@ -54,7 +54,7 @@ if (!only) {
 }
 
 if (!only || only === 'node') {
-  const { passed, failed, skipped } = await nodeTests(await filesBelow('data', 'locales', 'unit', 'ssr', 'package', 'budget', 'embed', 'stories', 'a11y', 'visual'));
+  const { passed, failed, skipped } = await nodeTests(await filesBelow('data', 'locales', 'unit', 'ssr', 'node', 'package', 'budget', 'embed', 'stories', 'a11y', 'visual'));
   console.log(`\nNode: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   totals.passed += passed;
   totals.failed += failed;

@@ -16,6 +16,8 @@ const PARTS = {
   link: 'link',
   calendar: 'calendar',
   phrases: 'phrases',
+  // Only src/node reads these.
+  static: 'static',
   // Wherever there is something to copy.
   copy: ['ways', 'operator', 'precautions', 'link'],
 };

@@ -25,6 +25,8 @@ export interface Frame extends Element {
 export interface View {
   readonly styles: readonly CSSResultOrNative[];
   render(element: BeElement): unknown;
+  /** Fetches what the first render asks for beyond the words and facts of its part. A server calls it before it renders. */
+  prepare?(element: BeElement): Promise<unknown>;
 }
 
 export const COMMON_SETTINGS = {
@@ -72,7 +74,8 @@ export abstract class BeElement extends LitElement {
   #available: Locale | undefined;
   #dataset: Dataset | undefined;
   #frame: Frame | null = null;
-  #fallback: Element | undefined;
+  /** A server's copy stands in the shadow root: it stays in view until all of it can be replaced at once. */
+  #declared = false;
 
   /** The locale that is shown: the one asked for, or English when its words were lost. */
   get locale(): Locale {
@@ -161,18 +164,16 @@ export abstract class BeElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    if (root.firstChild) this.#declared = true;
     // Until the first render the page's own copy inside the tag stays in view.
-    if (!isServer && !root.firstChild) {
-      this.#fallback = document.createElement('slot');
-      root.append(this.#fallback);
-    }
+    else if (!isServer) root.append(document.createElement('slot'));
     return root;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const locale = this.#language.locale;
     const element = this.constructor as typeof BeElement;
-    if (hasWords(locale, this.parts) && (!element.loadView || element.loadedView)) {
+    if (!this.#declared && hasWords(locale, this.parts) && (!element.loadView || element.loadedView)) {
       this.#available = locale;
       return super.scheduleUpdate();
     }
@@ -184,7 +185,7 @@ export abstract class BeElement extends LitElement {
 
   async #prepare(element: typeof BeElement): Promise<void> {
     this.prefetch();
-    const fetched = element.prepareView().then(
+    const fetched = (this.#declared ? import('./shared/take-over.js').then(({ takeOver }) => takeOver(this)) : element.prepareView()).then(
       () => true,
       (error: unknown) => {
         warnOnce(`a part of <${this.localName}> could not be loaded; what the page holds stays (${String(error)})`);
@@ -204,10 +205,12 @@ export abstract class BeElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#fallback?.remove();
-    this.#fallback = undefined;
     const { elementStyles, loadedView } = this.constructor as typeof BeElement;
-    if (loadedView && !this.hasUpdated) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...loadedView.styles]);
+    if (!this.hasUpdated) {
+      this.#declared = false;
+      this.renderRoot.replaceChildren();
+      if (loadedView) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...loadedView.styles]);
+    }
     super.update(changed);
   }
 

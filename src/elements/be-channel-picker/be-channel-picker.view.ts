@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadFacts } from '../../dataset/load.js';
 import { rankChannels } from '../../dataset/rank.js';
 import type { RankedChannel } from '../../dataset/types.js';
 import { viewStyles } from '../../styles/view.js';
@@ -95,4 +96,4 @@ function render(element: BeChannelPicker): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, choiceFormStyles, pickerStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, pickerStyles], render, prepare: () => loadFacts('ways') };

@@ -13,6 +13,7 @@ import { operatorsByName } from '../shared/choice-form.js';
 import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
+import { prepareOperator } from '../shared/prepare.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -250,4 +251,4 @@ function render(element: BeCreditCalendar): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, choiceFormStyles, tableStyles, calendarStyles], render };
+export const view: View = { styles: [viewStyles, choiceFormStyles, tableStyles, calendarStyles], render, prepare: (element) => prepareOperator(element, 'operators') };

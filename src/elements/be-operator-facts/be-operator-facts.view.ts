@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadFacts, loadSources } from '../../dataset/load.js';
 import type { OperatorId, Source } from '../../dataset/types.js';
+import { loadWords } from '../../locales/words.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { warningIcon } from '../shared/generated/icons.js';
 import { operatorSources } from '../shared/operator-sources.js';
 import { openInPrint } from '../shared/open-in-print.js';
+import { prepareOperator } from '../shared/prepare.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine, summaryOf } from '../shared/sources-line.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -68,4 +71,9 @@ function render(element: BeOperatorFacts): TemplateResult {
   return html`<div class="stack" aria-busy=${loading}>${title}${sheetOf({ element, operator, facts: detail.facts, words: detail.words, first: loaded, said: new Set() })}</div>`;
 }
 
-export const view: View = { styles: [viewStyles, tableStyles, sheetStyles], render };
+const prepare = (element: BeOperatorFacts): Promise<unknown> => {
+  const operator = element.setting<OperatorId>('operator');
+  return Promise.all(operator ? [prepareOperator(element, 'operators'), loadSources(operator)] : [loadFacts('brands'), loadWords(element.locale, ['brands'])]);
+};
+
+export const view: View = { styles: [viewStyles, tableStyles, sheetStyles], render, prepare };

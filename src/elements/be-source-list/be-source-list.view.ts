@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { loadedFacts } from '../../dataset/load.js';
+import { loadedFacts, loadSources } from '../../dataset/load.js';
 import type { OperatorId, Source } from '../../dataset/types.js';
 import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
@@ -7,6 +7,7 @@ import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { operatorSources } from '../shared/operator-sources.js';
+import { prepareOperator } from '../shared/prepare.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { dateText, summaryOf } from '../shared/sources-line.js';
 import type { BeSourceList } from './be-source-list.js';
@@ -75,4 +76,4 @@ function render(element: BeSourceList): TemplateResult {
   </div>`;
 }
 
-export const view: View = { styles: [viewStyles, styles], render };
+export const view: View = { styles: [viewStyles, styles], render, prepare: (element) => Promise.all([prepareOperator(element, 'operators'), loadSources(element.setting<OperatorId>('operator') || 'general')]) };

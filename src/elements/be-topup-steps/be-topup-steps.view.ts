@@ -9,6 +9,7 @@ import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { copyButton } from '../shared/copy-button.js';
 import { corrections } from '../shared/corrections.js';
+import { prepareOperator } from '../shared/prepare.js';
 import { externalIcon } from '../shared/generated/icons.js';
 import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
@@ -146,4 +147,4 @@ function render(element: BeTopupSteps): unknown {
   )}`;
 }
 
-export const view: View = { styles: [viewStyles, stepsStyles], render };
+export const view: View = { styles: [viewStyles, stepsStyles], render, prepare: (element) => prepareOperator(element, 'steps') };

@@ -1,0 +1,101 @@
+import { CARD_IDS, NEED_IDS, OPERATOR_IDS, PAYMENT_IDS, SECTION_IDS } from '../dataset/ids.js';
+import { LOCALES, matchLocale } from '../locales/match.js';
+import type { GuideSettings } from './copy/static-copy.js';
+import { FORMATS, type Format } from './render-copy.js';
+
+export const COMMANDS = ['snippet', 'render'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Request {
+  readonly command: Command;
+  readonly settings: GuideSettings;
+  readonly format: Format;
+  readonly integrity: boolean;
+}
+
+/** A mistake of the person who typed the command; the message says what was wrong and what is allowed. */
+export class UsageError extends Error {}
+
+const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** Options with a value: what is allowed, and whether several may be named. */
+const OPTIONS = {
+  lang: { values: LOCALES, isList: false, about: 'language of the guide' },
+  operator: { values: OPERATOR_IDS, isList: false, about: 'the reader’s operator' },
+  card: { values: CARD_IDS, isList: false, about: 'the reader’s card' },
+  pay: { values: PAYMENT_IDS, isList: true, about: 'how the reader can pay' },
+  needs: { values: NEED_IDS, isList: true, about: 'what the reader needs' },
+  sections: { values: SECTION_IDS, isList: true, about: 'which sections, in which order' },
+  'heading-level': { values: LEVELS, isList: false, about: 'level of the first heading; default 2' },
+  format: { values: FORMATS, isList: false, about: 'default html' },
+} as const satisfies Record<string, { readonly values: readonly string[]; readonly isList: boolean; readonly about: string }>;
+type OptionName = keyof typeof OPTIONS;
+const SWITCHES = ['integrity'] as const;
+const ALL_NAMES = [...Object.keys(OPTIONS), ...SWITCHES, 'help', 'version'].map((name) => `--${name}`).join(', ');
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
+const notKnown = (what: string, value: string, allowed: readonly string[]): UsageError => new UsageError(`${what} "${value}" is not known; use one of ${allowed.join(', ')}`);
+
+/** A language tag that means one of the locales: zh-CN, nl-BE. Anything else would silently be English. */
+function readLocale(value: string): string {
+  const locale = matchLocale(value);
+  if (locale === 'en' && !/^en\b/i.test(value.trim())) throw notKnown('--lang', value, LOCALES);
+  return locale;
+}
+
+function readValue(name: OptionName, value: string): string {
+  if (name === 'lang') return readLocale(value);
+  const { values, isList } = OPTIONS[name] as { readonly values: readonly string[]; readonly isList: boolean };
+  const items = isList ? value.split(/[\s,]+/).filter(Boolean) : [value.trim()];
+  if (items.length === 0) throw new UsageError(`--${name} needs a value; use one or more of ${values.join(', ')}`);
+  for (const item of items) if (!values.includes(item)) throw notKnown(`--${name}`, item, values);
+  return items.join(' ');
+}
+
+/**
+ * What was typed behind the command's name.
+ * @returns what to do; 'help' or 'version' where that was asked
+ * @throws UsageError
+ */
+export function readArguments(args: readonly string[]): Request | 'help' | 'version' {
+  if (args.includes('--help') || args.includes('-h')) return 'help';
+  if (args.includes('--version')) return 'version';
+  const [command, ...rest] = args;
+  if (command === undefined) throw new UsageError(`a command is missing; use one of ${COMMANDS.join(', ')}, or --help`);
+  if (!(COMMANDS as readonly string[]).includes(command)) throw notKnown('the command', command, COMMANDS);
+  const given: Partial<Record<OptionName, string>> = {};
+  let integrity = false;
+  for (let at = 0; at < rest.length; at += 1) {
+    const [, name, inline] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(rest[at]!) ?? [];
+    if (name === undefined) throw new UsageError(`"${rest[at]}" is not expected here; options are ${ALL_NAMES}. A list of several values is written with quotation marks, "answer steps", or commas`);
+    if (name === 'integrity') {
+      if (inline !== undefined) throw new UsageError('--integrity takes no value');
+      integrity = true;
+      continue;
+    }
+    if (!isOption(name)) throw notKnown('the option', `--${name}`, ALL_NAMES.split(', '));
+    if (name in given) throw new UsageError(`--${name} is given twice`);
+    const value = inline ?? rest[(at += 1)];
+    if (value === undefined || (inline === undefined && value.startsWith('--'))) throw new UsageError(`--${name} needs a value; use ${OPTIONS[name].isList ? 'one or more' : 'one'} of ${OPTIONS[name].values.join(', ')}`);
+    given[name] = readValue(name, value);
+  }
+  const { lang, format = 'html', ...settings } = given;
+  if (lang === undefined) throw new UsageError(`--lang is missing; use one of ${LOCALES.join(', ')}`);
+  if (integrity && (command !== 'snippet' || (format !== 'html' && format !== 'dsd'))) throw new UsageError('--integrity belongs to the script tag: use it with snippet and --format html or dsd');
+  return { command: command as Command, settings: { lang, ...settings }, format: format as Format, integrity };
+}
+
+export const HELP = `be-topup-guide snippet --lang <language> [options]   the tag to paste, a short copy inside it
+be-topup-guide render --lang <language> [options]    the whole guide, without a script
+
+${Object.entries(OPTIONS)
+  .map(([name, { values, isList, about }]) => `  --${name}\n      ${about}; ${isList ? 'one or more of' : 'one of'}\n      ${values.join(' ')}`)
+  .join('\n')}
+  --integrity
+      snippet: one script file of that language with its hash
+  --help, --version
+
+Formats: html (semantic, no script), markdown, dsd (declarative shadow DOM, for a page that has the script too),
+jsonld (schema.org, official facts only), wechat (inline styles only, numbers typed out).
+The result goes to standard output. Exit code 2: the command was not understood.
+`;

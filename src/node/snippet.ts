@@ -1,0 +1,49 @@
+/// <reference types="node" />
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { TAGS } from '../elements/names.js';
+import { VERSION } from '../generated/version.js';
+import { directionOf, matchLocale } from '../locales/match.js';
+import type { GuideSettings } from './copy/static-copy.js';
+import { startTag } from './html/tree.js';
+
+export interface SnippetOptions {
+  /** One file with everything of the language, and its hash: the browser refuses any other file. */
+  readonly integrity?: boolean | undefined;
+}
+
+const CDN = `https://cdn.jsdelivr.net/npm/be-topup-guide@${VERSION}/cdn/`;
+
+/**
+ * The script tag of one language, its address pinned to this version.
+ * @throws Error (the promise rejects) when the hash is asked for and the package holds no built script
+ */
+async function scriptTag(locale: string, withIntegrity: boolean): Promise<string> {
+  const file = `be-topup-guide.${locale}${withIntegrity ? '.full' : ''}.js`;
+  const attributes: [string, string][] = [
+    ['type', 'module'],
+    ['src', CDN + file],
+  ];
+  if (withIntegrity) {
+    const content = await readFile(new URL(`../../cdn/${file}`, import.meta.url)).catch((error: unknown) => {
+      throw new Error(`be-topup-guide: the hash needs the file cdn/${file}, which cannot be read; in a checkout run npm run build first`, { cause: error });
+    });
+    attributes.push(['integrity', `sha384-${createHash('sha384').update(content).digest('base64')}`], ['crossorigin', 'anonymous']);
+  }
+  return `${startTag('script', attributes)}</script>`;
+}
+
+/**
+ * What a blogger pastes: no blank line, no inline script, under 10,000 characters.
+ * @param content what stands inside the tag; with `isWhole` it is the tag itself
+ */
+export async function snippet({ lang, ...settings }: GuideSettings, content: string, { integrity = false, isWhole = false }: SnippetOptions & { readonly isWhole?: boolean } = {}): Promise<string> {
+  const locale = matchLocale(lang);
+  const script = await scriptTag(locale, integrity);
+  if (isWhole) return `${script}\n${content}`;
+  const attributes = Object.entries({ lang: locale, ...settings }).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const isRightToLeft = directionOf(locale) === 'rtl';
+  // Where the tag is stripped its language is lost; a direction must not be.
+  const copy = isRightToLeft ? `<div lang="${locale}" dir="rtl">\n${content}\n</div>` : content;
+  return `${script}\n${startTag(TAGS.guide, attributes)}\n${copy}\n</${TAGS.guide}>`;
+}
