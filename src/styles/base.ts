@@ -43,8 +43,7 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .be:lang(zh),
-  .be:lang(ja) {
+  .be:lang(zh) {
     line-height: 1.7;
     text-autospace: normal;
     overflow-wrap: break-word;
@@ -86,11 +85,7 @@ export const baseStyles = css`
   h5,
   h6,
   p,
-  ol,
   ul,
-  dl,
-  dd,
-  figure,
   fieldset,
   legend {
     margin: 0;
@@ -99,7 +94,6 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
   }
-  ol,
   ul {
     list-style: none;
   }
@@ -133,10 +127,6 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .muted {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
   .reasons::first-letter {
     text-transform: uppercase;
   }
@@ -161,7 +151,6 @@ export const baseStyles = css`
   .mark[data-level='low'] {
     border-style: dashed;
   }
-  button,
   select,
   input {
     font: inherit;

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** What only the markup that is fetched on first use needs: codes, buttons, fields, verdicts. Each view puts it before its own sheet. */
 export const viewStyles = css`
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .section-title {
     font-size: 1.25em;
   }
@@ -18,6 +25,10 @@ export const viewStyles = css`
   .dots {
     max-inline-size: 46em;
     text-wrap: pretty;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.9em;
   }
   .muted,
   caption {
@@ -61,8 +72,10 @@ export const viewStyles = css`
   }
   button,
   .button {
+    margin: 0;
     font: inherit;
     color: inherit;
+    letter-spacing: inherit;
     display: inline-flex;
     align-items: center;
     justify-content: center;
