@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { messageKeys, shortenKeys } from './message-keys.mjs';
-import { plainLetters } from './rollup-plugins.mjs';
+import { forBrowsers, plainLetters } from './rollup-plugins.mjs';
 
 export async function writeDataModules() {
   const keys = await messageKeys();
@@ -14,7 +14,7 @@ export async function writeDataModules() {
   ]) {
     for (const folder of folders) {
       for (const entry of await readdir(join(from, folder), { recursive: true })) {
-        if (!entry.endsWith('.js')) continue;
+        if (!entry.endsWith('.js') || !forBrowsers(entry)) continue;
         const source = await readFile(join(from, folder, entry), 'utf8');
         const { code } = await minify(shortenKeys(source.replace(/^\/\/# sourceMappingURL.*$/m, ''), keys), { module: true, compress: true, mangle: true });
         const target = join('cdn/data', folder, entry);

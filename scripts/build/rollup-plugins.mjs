@@ -8,6 +8,9 @@ import { messageKeys, shortenKeys } from './message-keys.mjs';
 
 const GENERATED = { facts: 'dist/dataset/generated', words: 'dist/locales/generated/words' };
 
+/** Words that only src/node reads are no part of the scripts. */
+export const forBrowsers = (name) => !/(^|[/\\])static(\.js)?$/.test(name);
+
 /** Keys of all data modules below a folder: "steps/base", "zh-Hans/first". */
 async function keysBelow(folder, accept) {
   const entries = await readdir(folder, { recursive: true });
@@ -26,7 +29,7 @@ export function carryLanguage({ locale, parts }) {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const dist = resolve('dist');
-      const names = parts ?? (await keysBelow(`${GENERATED.words}/${locale}`, () => true));
+      const names = parts ?? (await keysBelow(`${GENERATED.words}/${locale}`, forBrowsers));
       const lines = names.map((part, index) => `import words${index} from '${dist}/locales/generated/words/${locale}/${part}.js';`);
       const calls = names.map((part, index) => `addWords('${locale}', '${part}', words${index});`);
       return `import { addWords } from '${dist}/locales/words.js';\n${lines.join('\n')}\nimport '${dist}/auto.js';\n${calls.join('\n')}\n`;

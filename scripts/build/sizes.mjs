@@ -16,8 +16,8 @@ export async function measure(root = 'cdn') {
   return files;
 }
 
-/** What most readers never download: the list of public suffixes behind a checked link, the check of a page's patch. */
-const ON_DEMAND = /\/(link-check|check-patch|patch)\.js$/;
+/** What most readers never download: the list of public suffixes behind a checked link, the check of a page's patch, what takes over a server's copy. */
+const ON_DEMAND = /\/(link-check|check-patch|patch|take-over)\.js$/;
 
 /** What belongs together in a reader's eyes, as sums over files. */
 export function summarise(files) {

@@ -74,8 +74,6 @@ export abstract class BeElement extends LitElement {
   #available: Locale | undefined;
   #dataset: Dataset | undefined;
   #frame: Frame | null = null;
-  /** A server's copy stands in the shadow root: it stays in view until all of it can be replaced at once. */
-  #declared = false;
 
   /** The locale that is shown: the one asked for, or English when its words were lost. */
   get locale(): Locale {
@@ -164,16 +162,18 @@ export abstract class BeElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (root.firstChild) this.#declared = true;
+    // What stands there already is a server's copy: in view until all of it can be replaced at once.
+    // Lit does this too, but not on a page with its hydration support.
+    this.renderOptions.renderBefore ??= root.firstChild as ChildNode;
     // Until the first render the page's own copy inside the tag stays in view.
-    else if (!isServer) root.append(document.createElement('slot'));
+    if (!isServer && !root.firstChild) root.append(document.createElement('slot'));
     return root;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const locale = this.#language.locale;
     const element = this.constructor as typeof BeElement;
-    if (!this.#declared && hasWords(locale, this.parts) && (!element.loadView || element.loadedView)) {
+    if (!this.renderOptions.renderBefore && hasWords(locale, this.parts) && (!element.loadView || element.loadedView)) {
       this.#available = locale;
       return super.scheduleUpdate();
     }
@@ -185,7 +185,7 @@ export abstract class BeElement extends LitElement {
 
   async #prepare(element: typeof BeElement): Promise<void> {
     this.prefetch();
-    const fetched = (this.#declared ? import('./shared/take-over.js').then(({ takeOver }) => takeOver(this)) : element.prepareView()).then(
+    const fetched = (this.renderOptions.renderBefore ? import('./shared/take-over.js').then((module) => module.takeOver(this)) : element.prepareView()).then(
       () => true,
       (error: unknown) => {
         warnOnce(`a part of <${this.localName}> could not be loaded; what the page holds stays (${String(error)})`);
@@ -207,7 +207,6 @@ export abstract class BeElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const { elementStyles, loadedView } = this.constructor as typeof BeElement;
     if (!this.hasUpdated) {
-      this.#declared = false;
       this.renderRoot.replaceChildren();
       if (loadedView) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...loadedView.styles]);
     }

@@ -77,11 +77,7 @@ export const baseStyles = css`
   h5,
   h6,
   p,
-  ol,
   ul,
-  dl,
-  dd,
-  figure,
   fieldset,
   legend {
     margin: 0;
@@ -90,7 +86,6 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
   }
-  ol,
   ul {
     list-style: none;
   }
@@ -124,10 +119,6 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .muted {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
   .reasons::first-letter {
     text-transform: uppercase;
   }
@@ -152,7 +143,6 @@ export const baseStyles = css`
   .mark[data-level='low'] {
     border-style: dashed;
   }
-  button,
   select,
   input {
     font: inherit;

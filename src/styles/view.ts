@@ -17,6 +17,13 @@ export const viewStyles = css`
       --_bad: var(--be-bad-color, light-dark(#b42318, #ff9a8f));
     }
   }
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .section-title {
     font-size: 1.25em;
   }
@@ -33,6 +40,10 @@ export const viewStyles = css`
   .dots {
     max-inline-size: 46em;
     text-wrap: pretty;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.9em;
   }
   .muted,
   caption {
@@ -76,8 +87,10 @@ export const viewStyles = css`
   }
   button,
   .button {
+    margin: 0;
     font: inherit;
     color: inherit;
+    letter-spacing: inherit;
     display: inline-flex;
     align-items: center;
     justify-content: center;

@@ -26,7 +26,10 @@ function readable(root) {
     if (node.nodeType === Node.ELEMENT_NODE && (/^(style|svg|button|template|script)$/.test(node.localName) || node.matches('.buttons'))) return '';
     return [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
   };
-  return read(root).replace(/\s+/g, ' ').replace(/ ([.,:;)])/g, '$1').trim();
+  return read(root)
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,:;)])/g, '$1')
+    .trim();
 }
 /** Where two texts part ways; white space aside. */
 function difference(one, other) {
@@ -52,7 +55,10 @@ describe('a server’s copy', () => {
       expect(difference(after, before)).to.equal('');
       expect(element.shadowRoot.querySelectorAll('[part="base"]').length, 'one wrapper').to.equal(1);
       expect(element.shadowRoot.querySelector('style, slot, [data-element]'), 'nothing of the copy').to.equal(null);
-      expect(view.heights.filter((height) => Math.abs(height - view.heights[0]) > 1), 'heights on the way').to.deep.equal([]);
+      expect(
+        view.heights.filter((height) => Math.abs(height - view.heights[0]) > 1),
+        'heights on the way',
+      ).to.deep.equal([]);
       expect(view.shifts, 'layout shifts').to.deep.equal([]);
     });
   }

@@ -44,7 +44,10 @@ for (const settings of CASES) {
     if (lang === 'en') return assert.ok(sentences.size > 150);
     const left = [...sentences].filter((sentence) => copy.html.includes(sentence) || copy.markdown.includes(sentence));
     // Sentences for the counter are in the languages of Belgium, whoever reads.
-    assert.deepEqual(left.filter((sentence) => !/^(Dag|Bonjour|Guten Tag|Hallo|Goedendag)\b/.test(sentence) && !/https?:/.test(sentence)), []);
+    assert.deepEqual(
+      left.filter((sentence) => !/^(Dag|Bonjour|Guten Tag|Hallo|Goedendag)\b/.test(sentence) && !/https?:/.test(sentence)),
+      [],
+    );
   });
 
   test(`${named(settings)}: the HTML copy is valid and needs nothing but HTML`, async () => {

@@ -39,7 +39,11 @@ async function measure(query, width) {
   await page.goto(`http://127.0.0.1:${pages.address().port}/?${new URLSearchParams({ lang: LANG, ...query })}`, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => document.querySelector('be-topup-guide').hasUpdated, { timeout: 20_000 });
   await new Promise((resolve) => setTimeout(resolve, 600));
-  const measured = await page.evaluate(() => ({ shift: window.shifts.reduce((sum, value) => sum + value, 0), heights: window.heights, inside: document.querySelector('be-topup-guide').shadowRoot.querySelectorAll('be-topup-steps').length }));
+  const measured = await page.evaluate(() => ({
+    shift: window.shifts.reduce((sum, value) => sum + value, 0),
+    heights: window.heights,
+    inside: document.querySelector('be-topup-guide').shadowRoot.querySelectorAll('be-topup-steps').length,
+  }));
   await page.close();
   return measured;
 }

@@ -6,7 +6,8 @@ import { LOCALES, TAGS } from '../../dist/index.js';
 import { renderElement } from '../../dist/node/ssr.js';
 
 test('importing it registers nothing and needs no package beyond those that are installed with the library', () => {
-  const script = "const all = await import('./dist/node/ssr.js'); await all.renderElement('be-topup-guide', { lang: 'nl' }); console.log(typeof all.renderElement, globalThis.customElements?.get?.('be-topup-guide') === undefined, typeof globalThis.document)";
+  const script =
+    "const all = await import('./dist/node/ssr.js'); await all.renderElement('be-topup-guide', { lang: 'nl' }); console.log(typeof all.renderElement, globalThis.customElements?.get?.('be-topup-guide') === undefined, typeof globalThis.document)";
   assert.equal(execFileSync('node', ['--input-type=module', '-e', script], { encoding: 'utf8' }).trim(), 'function true undefined');
 });
 
