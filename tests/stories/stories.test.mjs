@@ -50,16 +50,21 @@ async function finished(page, storyId) {
   return handle.jsonValue();
 }
 
-describe('stories', () => {
+/** Browsers at a time: a story mostly waits. Each has a window in front, because a page behind another one is not drawn. */
+const BROWSERS = 2;
+
+describe('stories', { concurrency: BROWSERS }, () => {
   let server;
-  let browser;
-  /** The page that stories are shown in; a fresh one after a fault. */
-  let shown;
+  /** `shown` is the page that stories are shown in; a fresh one after a fault. */
+  const browsers = [];
+  const free = [];
   before(async () => {
-    [server, browser] = await Promise.all([serve({ root: join(process.cwd(), SHOWN) }), launch()]);
+    server = await serve({ root: join(process.cwd(), SHOWN) });
+    for (let count = 0; count < BROWSERS; count += 1) browsers.push({ browser: await launch(), shown: undefined });
+    free.push(...browsers);
   });
   after(async () => {
-    await browser?.close();
+    await Promise.all(browsers.map(({ browser }) => browser.close()));
     await server?.close();
   });
 
@@ -74,33 +79,43 @@ describe('stories', () => {
 
   for (const { id, type } of Object.values(entries)) {
     test(id, async () => {
-      if (type === 'docs' || !shown) {
-        await shown?.page.close();
-        shown = await watchedPage(browser, { origin: server.address, ignore });
-        await shown.page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`);
-      } else await show(shown.page, id);
-      const { page, faults } = shown;
-      if (type === 'docs') await waitForElements(page);
-      else {
-        const { status, error, reporters = [] } = await finished(page, id);
-        if (status !== 'success') faults.push(`the story ended with ${status}: ${error ?? ''}`);
-        const report = reporters.find((reporter) => reporter.type === 'a11y');
-        if (!report?.result?.violations) faults.push('no accessibility report');
-        for (const violation of report?.result?.violations ?? [])
-          faults.push(
-            `axe ${violation.id}: ${violation.nodes
-              .map(({ html }) => html)
-              .join(' ')
-              .slice(0, 300)}`,
-          );
+      // No more tests run at a time than there are browsers.
+      const place = free.pop();
+      try {
+        assert.deepEqual(await faultsShown(place, id, type), []);
+      } finally {
+        free.push(place);
       }
-      faults.push(...(await faultsOf(page)));
-      const found = faults.splice(0);
-      if (type === 'docs' || found.length > 0) {
-        await page.close();
-        shown = undefined;
-      }
-      assert.deepEqual(found, []);
     });
+  }
+
+  async function faultsShown(place, id, type) {
+    if (type === 'docs' || !place.shown) {
+      await place.shown?.page.close();
+      place.shown = await watchedPage(place.browser, { origin: server.address, ignore });
+      await place.shown.page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`);
+    } else await show(place.shown.page, id);
+    const { page, faults } = place.shown;
+    if (type === 'docs') await waitForElements(page);
+    else {
+      const { status, error, reporters = [] } = await finished(page, id);
+      if (status !== 'success') faults.push(`the story ended with ${status}: ${error ?? ''}`);
+      const report = reporters.find((reporter) => reporter.type === 'a11y');
+      if (!report?.result?.violations) faults.push('no accessibility report');
+      for (const violation of report?.result?.violations ?? [])
+        faults.push(
+          `axe ${violation.id}: ${violation.nodes
+            .map(({ html }) => html)
+            .join(' ')
+            .slice(0, 300)}`,
+        );
+    }
+    faults.push(...(await faultsOf(page)));
+    const found = faults.splice(0);
+    if (type === 'docs' || found.length > 0) {
+      await page.close();
+      place.shown = undefined;
+    }
+    return found;
   }
 });
