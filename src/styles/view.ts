@@ -11,7 +11,7 @@ export const viewStyles = css`
   /* White on a dark fill, black on a light one: at a luminance of 0.18 both have a contrast of 4.5 or more. */
   @supports (color: color(from light-dark(red, red) xyz y y y)) {
     .be {
-      --_pole: calc((0.18 - y) * 999);
+      --_pole: calc((0.18 - y) * 99999);
       --_on-accent: var(--be-on-accent, color(from var(--_fill) xyz var(--_pole) var(--_pole) var(--_pole)));
       --_good: var(--be-good-color, light-dark(#146c2e, #6bd68a));
       --_bad: var(--be-bad-color, light-dark(#b42318, #ff9a8f));

@@ -125,13 +125,13 @@ describe('be-topup-guide', () => {
     expect(textOf(deep(patched, '.answer'))).to.contain('Your best way at BASE: Operator’s website');
     expect(patched.data.operators.base.channels.website.prepaid.pay.paypal.host).to.equal(true);
 
-    const said = await warningsOf(async () => {
+    const said = await warningsOf(async (soFar) => {
       const guide = document.createElement('be-topup-guide');
       guide.lang = 'en';
       guide.setAttribute('operator', 'base');
       guide.innerHTML = '<script type="application/json">{"operators":{"base":{"home":"javascript:alert(1)"}}}</script>';
       (await fixture(html`<div></div>`)).append(guide);
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await waitUntil(() => soFar.some((text) => text.includes('refused')), 'the patch is refused', { timeout: 15_000 });
       await settled(guide);
       expect(deepAll(guide, 'a').map(({ protocol }) => protocol)).to.not.include('javascript:');
     });

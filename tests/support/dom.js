@@ -43,13 +43,13 @@ export async function mount(template) {
   return settled(element);
 }
 
-/** Console warnings of the library while `act` runs. */
+/** Console warnings of the library while `act` runs; `act` is given the list so far, to wait for one. */
 export async function warningsOf(act) {
   const said = [];
   const original = console.warn;
   console.warn = (...parts) => said.push(parts.join(' '));
   try {
-    await act();
+    await act(said);
   } finally {
     console.warn = original;
   }
