@@ -1,12 +1,12 @@
 // Fails when data/ breaks its schema, or when a fact, an id, a word or an address is not in order.
 // Run: npm run check:data
 import { Ajv } from 'ajv';
+import { placeholders } from '../locales/plurals.mjs';
 import { stillEnglish } from '../locales/still-english.mjs';
 import { eachFact, fileOfMap, MAPS, readDataset, readJson, readWords } from './read.mjs';
 
 const hostOf = (address) => new URL(address).hostname;
 const isOrUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
-const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join(' ');
 
 /** Errors of the shape: what the JSON Schemas say. */
 async function checkSchemas(dataset, report) {

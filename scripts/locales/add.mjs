@@ -21,9 +21,9 @@ try {
 } catch {
   stop(`"${given}" is no language tag. Allowed: a language, or a language and a script, such as sv, pt, zh-Hant.`);
 }
-const { language, script, region } = new Intl.Locale(locale);
-if (region || locale !== [language, script].filter(Boolean).join('-'))
-  stop(`"${given}" says more than a language and a script. Readers of every region get the same text: use "${[language, script].filter(Boolean).join('-')}".`);
+const { language, script } = new Intl.Locale(locale);
+const plain = [language, script].filter(Boolean).join('-');
+if (locale !== plain) stop(`"${given}" says more than a language and a script. Readers of every region get the same text: use "${plain}".`);
 const words = `data/words/${locale}.json`;
 const xliff = `src/locales/xliff/${locale}.xlf`;
 if (existsSync(words) || existsSync(xliff)) stop(`${locale} is there already: ${words}, ${xliff}`);

@@ -5,16 +5,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readWords } from '../data/read.mjs';
-import { plurals, pluralCategories } from './plurals.mjs';
+import { placeholders, plurals, pluralCategories } from './plurals.mjs';
 import { readXliff, targetLocales } from './read.mjs';
 import { stillEnglish } from './still-english.mjs';
-
-/** Placeholders {name} of a text, sorted; those of a plural are its count. */
-const placeholders = (text) =>
-  [...text.replace(plurals, '{count}').matchAll(/\{(\w+)\}/g)]
-    .map(([, name]) => name)
-    .sort()
-    .join(' ');
 
 /** Faults of one locale's messages, as sentences. */
 export function checkMessages(locale, messages) {

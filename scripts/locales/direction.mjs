@@ -1,4 +1,5 @@
 // What right-to-left languages need at build time: which they are, and brand names, codes and numbers kept in one piece.
+import { mapTexts } from './map-texts.mjs';
 
 /** Whether a locale is written from right to left. */
 export function isRightToLeft(locale) {
@@ -25,5 +26,4 @@ export const isolateLatin = (text) =>
     .join('');
 
 /** The same for all texts of a tree. ICU plurals are left alone: their keywords are Latin too, and they hold a number only. */
-export const isolateAll = (value) =>
-  typeof value === 'string' ? (value.includes(', plural,') ? value : isolateLatin(value)) : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, isolateAll(child)]));
+export const isolateAll = (texts) => mapTexts(texts, (text) => (text.includes(', plural,') ? text : isolateLatin(text)));

@@ -3,6 +3,7 @@
 // for any language whose English is that; Storybook shows it.
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mapTexts } from './map-texts.mjs';
 
 const ACCENTS = Object.fromEntries([...'aáeéiíoóuúyýcçnñsšzžAÁEÉIÍOÓUÚCÇNÑSŠZŽ'.matchAll(/(.)(.)/gu)].map(([, plain, accented]) => [plain, accented]));
 /** Share of a text that German or French adds. */
@@ -18,7 +19,7 @@ export function pseudo(text) {
 }
 
 /** The same for every text of a tree. */
-export const pseudoAll = (value) => (typeof value === 'string' ? pseudo(value) : Object.fromEntries(Object.entries(value).map(([key, child]) => [key, pseudoAll(child)])));
+export const pseudoAll = (texts) => mapTexts(texts, pseudo);
 
 export async function writePseudo() {
   await rm('cdn-pseudo', { recursive: true, force: true });

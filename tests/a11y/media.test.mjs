@@ -1,30 +1,22 @@
 // What a reader's system asks for: forced colours, more contrast, less motion; and no sideways scroll of a whole page.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, watchedPage } from '../support/watch-page.mjs';
+import { describe, test } from 'node:test';
+import { watchedPage } from '../support/watch-page.mjs';
+import { served } from '../support/served.mjs';
 
 /** Shorter than a person can see move. */
 const LONGEST_MOTION_SECONDS = 0.01;
 const NARROWEST = 256;
 
 describe('what a reader’s system asks for', () => {
-  let server;
-  let browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const here = served();
 
   /** A page with our elements, under media features. */
   async function open(features, { width = 400 } = {}) {
-    const { page, faults } = await watchedPage(browser, { width, origin: server.address });
+    const { page, faults } = await watchedPage(here.browser, { width, origin: here.address });
     const client = await page.createCDPSession();
     await client.send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) });
-    await page.goto(`${server.address}/tests/a11y/page.html`);
+    await page.goto(`${here.address}/tests/a11y/page.html`);
     await page.waitForFunction(() => globalThis.show);
     await page.evaluate(() => {
       globalThis.all = (root = document.querySelector('main')) => [root, ...[...(root.shadowRoot?.children ?? []), ...root.children].flatMap((child) => globalThis.all(child))];
@@ -90,21 +82,14 @@ describe('what a reader’s system asks for', () => {
 
   test('more contrast: muted text is not fainter than 7 : 1 on the page', async () => {
     const { each } = await open({ 'prefers-contrast': 'more', 'prefers-color-scheme': 'light' });
-    await each(() => {
-      const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-      const luminance = (color, under) => {
-        canvas.fillStyle = under;
-        canvas.fillRect(0, 0, 1, 1);
-        canvas.fillStyle = color;
-        canvas.fillRect(0, 0, 1, 1);
-        const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-      };
+    await each(async () => {
+      const { drawn } = await import('/tests/support/contrast.js');
+      const white = [1, 1, 1];
       return globalThis
         .all()
         .filter((element) => element.matches('.muted, dt, .address, .claim') && element.checkVisibility())
         .flatMap((element) => {
-          const ratio = 1.05 / (luminance(getComputedStyle(element).color, 'white') + 0.05);
+          const ratio = drawn(getComputedStyle(element).color, white);
           return ratio < 7 ? [`${globalThis.named(element)} ${ratio.toFixed(1)}`] : [];
         });
     });

@@ -1,9 +1,8 @@
 // More contrast and forced colours: text and lines get stronger, nothing vanishes. Chromium alone can be told of them.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch } from '../support/page.mjs';
+import { describe, test } from 'node:test';
 import { waitForElements } from '../support/watch-page.mjs';
+import { served } from '../support/served.mjs';
 
 /** What is looked at: all elements, with what a reader may press pressed. */
 const MARKUP = `
@@ -14,22 +13,14 @@ const MARKUP = `
 const COLOURS = { light: 'color-scheme: light; color: #26292e; background: #fff', dark: 'color-scheme: dark; color: #dfe2e6; background: #17191d' };
 
 describe('preferences of the reader', () => {
-  let server;
-  let browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const here = served();
 
   /** A page with all of it, as a reader with these preferences sees it. */
   async function open(scheme, ...features) {
-    const page = await browser.newPage();
+    const page = await here.browser.newPage();
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }, ...features] });
-    await page.goto(`${server.address}/tests/visual/page.html`);
+    await page.goto(`${here.address}/tests/visual/page.html`);
     await page.evaluate(
       (markup, style) => {
         document.documentElement.style.cssText = style;

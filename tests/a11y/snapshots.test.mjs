@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, watchedPage } from '../support/watch-page.mjs';
+import { before, describe, test } from 'node:test';
+import { watchedPage } from '../support/watch-page.mjs';
+import { served } from '../support/served.mjs';
 
 const FOLDER = 'tests/a11y/snapshots';
 const isApproving = process.env.APPROVE === '1';
@@ -81,21 +81,13 @@ function collapse(all) {
 }
 
 describe('accessibility trees', () => {
-  let server;
-  let browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-    await mkdir(FOLDER, { recursive: true });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const here = served();
+  before(() => mkdir(FOLDER, { recursive: true }));
 
   for (const [tag, state] of SHOWN) {
     test(`${tag}, ${state}`, async () => {
-      const { page, faults } = await watchedPage(browser, { origin: server.address });
-      await page.goto(`${server.address}/tests/a11y/page.html`);
+      const { page, faults } = await watchedPage(here.browser, { origin: here.address });
+      await page.goto(`${here.address}/tests/a11y/page.html`);
       await page.waitForFunction(() => globalThis.show);
       await page.evaluate((which, how) => globalThis.show(which, how, 'en'), tag, state);
       const client = await page.createCDPSession();

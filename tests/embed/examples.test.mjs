@@ -2,9 +2,9 @@
 // and the guide answers.
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { faultsOf, launch, waitForElements, watchedPage } from '../support/watch-page.mjs';
+import { describe, test } from 'node:test';
+import { faultsOf, waitForElements, watchedPage } from '../support/watch-page.mjs';
+import { served } from '../support/served.mjs';
 
 const WIDTHS = [320, 1200];
 /** A guide that answers has at least a form and some sentences. */
@@ -25,24 +25,16 @@ const shownBy = (page) =>
   });
 
 describe('examples', () => {
-  let server;
-  let browser;
-  before(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const here = served();
 
   test('there are examples', () => assert.ok(pages.length > 0));
 
   for (const name of pages) {
     for (const width of WIDTHS) {
       test(`${name} at ${width} px`, async () => {
-        const { page, faults } = await watchedPage(browser, { origin: server.address, width });
+        const { page, faults } = await watchedPage(here.browser, { origin: here.address, width });
         try {
-          await page.goto(`${server.address}/examples/${name}`, { waitUntil: 'networkidle0' });
+          await page.goto(`${here.address}/examples/${name}`, { waitUntil: 'networkidle0' });
           await waitForElements(page);
           faults.push(...(await faultsOf(page)));
           for (const { tag, letters, rendered } of await shownBy(page)) {

@@ -1,15 +1,16 @@
 // Each language is whole: no English in another one, no text past the translators, nothing of another language downloaded.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
-import { LOCALES } from '../../dist/locales/generated/locales.js';
+import { describe, test } from 'node:test';
+import { directionOf, LOCALES } from '../../dist/locales/match.js';
 import { readWords } from '../../scripts/data/read.mjs';
 import { readInterface } from '../../scripts/locales/read.mjs';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, open } from '../support/page.mjs';
+import { open } from '../support/page.mjs';
 import { fillPage, textsOf } from '../support/reader.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
+import { served } from '../support/served.mjs';
 
+const OTHER = { ltr: 'rtl', rtl: 'ltr' };
 const EMPTY = 'tests/embed/pages/empty.html';
 const textsBelow = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(textsBelow));
 const dataset = JSON.parse(await readFile('dataset.json', 'utf8'));
@@ -23,19 +24,10 @@ const english = textsBelow([(await readWords()).en, await readInterface('en')])
   .map((piece) => piece.trim())
   .filter((piece) => piece.split(/\s+/).length >= 3);
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const here = served();
 
 async function shown({ script, lang, direction }) {
-  const { page, faults } = await open(browser, `${server.address}/${EMPTY}`);
+  const { page, faults } = await open(here.browser, `${here.address}/${EMPTY}`);
   const requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await fillPage(page, { script, lang, direction });
@@ -88,18 +80,15 @@ for (const locale of LOCALES) {
     });
 
     test('runs in its own direction on a page of the other one, with codes and addresses in order', async () => {
-      const { page } = await shown({ script: `/cdn/be-topup-guide.${locale}.js`, lang: locale, direction: locale === 'ar' ? 'ltr' : 'rtl' });
-      const wrong = await page.evaluate(
-        (expected) => {
-          const found = [];
-          for (const element of document.body.querySelectorAll('*')) {
-            const base = element.shadowRoot?.querySelector('[part~="base"]');
-            if (base && getComputedStyle(base).direction !== expected) found.push(element.localName);
-          }
-          return found;
-        },
-        locale === 'ar' ? 'rtl' : 'ltr',
-      );
+      const { page } = await shown({ script: `/cdn/be-topup-guide.${locale}.js`, lang: locale, direction: OTHER[directionOf(locale)] });
+      const wrong = await page.evaluate((expected) => {
+        const found = [];
+        for (const element of document.body.querySelectorAll('*')) {
+          const base = element.shadowRoot?.querySelector('[part~="base"]');
+          if (base && getComputedStyle(base).direction !== expected) found.push(element.localName);
+        }
+        return found;
+      }, directionOf(locale));
       assert.deepEqual(wrong, []);
       const scrambled = await page.evaluate(() => {
         const found = [];

@@ -1,21 +1,12 @@
 // Files get lost on the way. The reader still gets an answer, and the console says so once.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, open, readable } from '../support/page.mjs';
+import { test } from 'node:test';
+import { open, readable } from '../support/page.mjs';
+import { served } from '../support/served.mjs';
 
-let server;
-let browser;
-before(async () => {
-  server = await serve();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const here = served();
 
-const visit = (name, block) => open(browser, `${server.address}/examples/${name}`, { block });
+const visit = (name, block) => open(here.browser, `${here.address}/examples/${name}`, { block });
 const ours = (warnings) => warnings.filter((text) => text.startsWith('be-topup-guide:'));
 
 test('a lost language: English instead, said once', async () => {

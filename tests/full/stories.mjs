@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve/server.mjs';
 import { violationsOf } from '../support/axe.js';
-import { launch, watchedPage } from '../support/watch-page.mjs';
+import { launch } from '../support/browsers.mjs';
+import { showStory, storyFinished } from '../support/storybook.mjs';
+import { watchedPage } from '../support/watch-page.mjs';
 
 const SHOWN = 'storybook-static';
 const THEMES = ['light', 'dark'];
-const STORY_TIMEOUT_MS = 60_000;
 
 /**
  * @param {readonly string[]} locales
@@ -19,39 +20,43 @@ export async function checkStories(locales, most = Infinity) {
   const stories = Object.values(entries)
     .filter(({ type, id }) => type === 'story' && !id.endsWith('--lost-file'))
     .slice(0, most);
-  const [server, browser] = await Promise.all([serve({ root: join(process.cwd(), SHOWN) }), launch()]);
+  const server = await serve({ root: join(process.cwd(), SHOWN) });
   const found = [];
   let passed = 0;
-  for (const locale of locales) {
-    for (const theme of THEMES) {
-      const { page } = await watchedPage(browser, { origin: server.address });
-      await page.goto(`${server.address}/iframe.html?id=${stories[0].id}&viewMode=story&globals=language:${locale};theme:${theme}`);
-      for (const { id } of stories) {
-        try {
-          await page.evaluate((storyId) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' }), id);
-          const done = await page.waitForFunction(
-            (storyId) => {
-              const [finished] = globalThis.__STORYBOOK_ADDONS_CHANNEL__.last('storyFinished') ?? [];
-              return finished?.storyId === storyId && finished;
-            },
-            { timeout: STORY_TIMEOUT_MS, polling: 50 },
-            id,
-          );
-          // Storybook's own addon asks axe when a story is done.
-          const { status, reporters = [] } = await done.jsonValue();
-          const report = reporters.find(({ type }) => type === 'a11y')?.result;
-          const faults = report?.violations ? violationsOf(report) : [`no accessibility report, the story ended with ${status}`];
-          if (faults.length > 0) found.push(`${id}, ${locale}, ${theme}: ${faults.join('; ')}`);
-          else passed += 1;
-        } catch (error) {
-          found.push(`${id}, ${locale}, ${theme}: ${error.message}`);
+  // A story mostly waits, so the two themes go at the same time, each in its own browser (a page in the background is slowed down).
+  await Promise.all(
+    THEMES.map(async (theme) => {
+      const browser = await launch();
+      for (const locale of locales) {
+        let page;
+        for (const { id } of stories) {
+          const faults = await (async () => {
+            try {
+              if (page) await showStory(page, id);
+              else {
+                ({ page } = await watchedPage(browser, { origin: server.address }));
+                await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=story&globals=language:${locale};theme:${theme}`);
+              }
+              const { status, axe } = await storyFinished(page, id);
+              return axe?.violations ? violationsOf(axe) : [`no accessibility report, the story ended with ${status}`];
+            } catch (error) {
+              return [error.message];
+            }
+          })();
+          if (faults.length === 0) passed += 1;
+          else {
+            found.push(`${id}, ${locale}, ${theme}: ${faults.join('; ')}`);
+            // What a page said last stays said, so the next story gets a fresh one.
+            await page.close();
+            page = undefined;
+          }
         }
+        await page?.close();
+        console.log(`stories, ${locale}, ${theme}: ${passed} passed, ${found.length} failed so far`);
       }
-      await page.close();
-      console.log(`stories, ${locale}, ${theme}: ${passed} passed, ${found.length} failed so far`);
-    }
-  }
-  await browser.close();
+      await browser.close();
+    }),
+  );
   await server.close();
   return { passed, faults: found };
 }

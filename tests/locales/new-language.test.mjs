@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pseudo, pseudoAll } from '../../scripts/locales/pseudo.mjs';
-import { launch, open, readable } from '../support/page.mjs';
+import { launch } from '../support/browsers.mjs';
+import { open, readable } from '../support/page.mjs';
 import { fillPage } from '../support/reader.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
 

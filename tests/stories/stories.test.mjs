@@ -6,11 +6,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve/server.mjs';
-import { faultsOf, launch, waitForElements, watchedPage } from '../support/watch-page.mjs';
+import { violationsOf } from '../support/axe.js';
+import { launch } from '../support/browsers.mjs';
+import { showStory, storyFinished } from '../support/storybook.mjs';
+import { faultsOf, waitForElements, watchedPage } from '../support/watch-page.mjs';
 
 const SHOWN = 'storybook-static';
 const SOURCES = ['.storybook', 'stories', 'cdn', 'custom-elements.json', 'package.json'];
-const STORY_TIMEOUT_MS = 60_000;
 
 async function newest(path) {
   const { mtimeMs } = statSync(path);
@@ -28,27 +30,6 @@ const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
 
 /** A story may show what is left when files are lost: what it then misses lies below cdn-lost/. */
 const ignore = (text) => text.includes('/cdn-lost/');
-
-/** Shows a story in a page that holds another one already, which is much faster than a fresh page each. */
-const show = (page, storyId) => page.evaluate((id) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId: id, viewMode: 'story' }), storyId);
-
-/** What Storybook says when a story is done: how it went, and the reports of its addons. */
-async function finished(page, storyId) {
-  const handle = await page.waitForFunction(
-    (id) => {
-      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      for (const name of ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing']) {
-        const [said] = channel?.last?.(name) ?? [];
-        if (said) return { status: name, error: said.message ?? said.description ?? JSON.stringify(said) };
-      }
-      const [done] = channel?.last?.('storyFinished') ?? [];
-      return done?.storyId === id && done;
-    },
-    { timeout: STORY_TIMEOUT_MS, polling: 50 },
-    storyId,
-  );
-  return handle.jsonValue();
-}
 
 /** Browsers at a time: a story mostly waits. Each has a window in front, because a page behind another one is not drawn. */
 const BROWSERS = 2;
@@ -94,21 +75,14 @@ describe('stories', { concurrency: BROWSERS }, () => {
       await place.shown?.page.close();
       place.shown = await watchedPage(place.browser, { origin: server.address, ignore });
       await place.shown.page.goto(`${server.address}/iframe.html?id=${id}&viewMode=${type}`);
-    } else await show(place.shown.page, id);
+    } else await showStory(place.shown.page, id);
     const { page, faults } = place.shown;
     if (type === 'docs') await waitForElements(page);
     else {
-      const { status, error, reporters = [] } = await finished(page, id);
+      const { status, error, axe } = await storyFinished(page, id);
       if (status !== 'success') faults.push(`the story ended with ${status}: ${error ?? ''}`);
-      const report = reporters.find((reporter) => reporter.type === 'a11y');
-      if (!report?.result?.violations) faults.push('no accessibility report');
-      for (const violation of report?.result?.violations ?? [])
-        faults.push(
-          `axe ${violation.id}: ${violation.nodes
-            .map(({ html }) => html)
-            .join(' ')
-            .slice(0, 300)}`,
-        );
+      if (axe?.violations) faults.push(...violationsOf(axe).map((violation) => `axe ${violation}`));
+      else faults.push('no accessibility report');
     }
     faults.push(...(await faultsOf(page)));
     const found = faults.splice(0);

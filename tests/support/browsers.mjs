@@ -1,6 +1,7 @@
 // Which browsers there are on this machine: CHROME_PATH, an installed Chrome or Chromium, else the one from npm.
 import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import puppeteer from 'puppeteer-core';
 
 const which = (...names) => {
   for (const name of names) {
@@ -52,4 +53,10 @@ export function findWebKit() {
   );
   const screen = which('Xvfb');
   return driver && browser && screen ? { driver, browser, screen } : undefined;
+}
+
+/** @returns {Promise<import('puppeteer-core').Browser>} */
+export async function launch() {
+  const { executablePath, args } = await findChromium();
+  return puppeteer.launch({ executablePath, args, headless: true });
 }

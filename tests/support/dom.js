@@ -1,9 +1,9 @@
 // What element tests share: mounting, waiting for details, reading what a person sees.
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../dist/auto.js';
-import { deep, deepAll } from './deep.js';
+import { deep, deepAll, settled } from './deep.js';
 
-export { deep, deepAll, fixture, html, waitUntil };
+export { deep, deepAll, fixture, html, settled, waitUntil };
 
 const BLOCK = /^(p|li|h\d|tr|td|th|option|button|div|summary|label|legend)$/;
 
@@ -16,26 +16,6 @@ export function textOf(node) {
   const children = node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
   const text = [...children].map(textOf).join('');
   return BLOCK.test(node.localName ?? '') ? `${text}\n` : text;
-}
-
-const OURS = /^be-/;
-
-/** Waits until nothing below is being fetched or rendered. */
-export async function settled(root) {
-  await waitUntil(
-    async () => {
-      const ours = deepAll(root, '*').filter((element) => OURS.test(element.localName));
-      await Promise.all(ours.map((element) => element.updateComplete));
-      return (
-        deepAll(root, '*')
-          .filter((element) => OURS.test(element.localName))
-          .every((element) => element.hasUpdated) && !deep(root, '[aria-busy="true"]')
-      );
-    },
-    `${root.localName} did not settle`,
-    { timeout: 10_000, interval: 20 },
-  );
-  return root;
 }
 
 export async function mount(template) {

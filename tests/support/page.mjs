@@ -1,11 +1,4 @@
 // A real Chromium for tests that look at whole pages, and what goes wrong on them.
-import puppeteer from 'puppeteer-core';
-import { findChromium } from './browsers.mjs';
-
-export async function launch() {
-  const { executablePath, args } = await findChromium();
-  return puppeteer.launch({ executablePath, args, headless: true });
-}
 
 /**
  * Opens an address and collects what a visitor's console would show.

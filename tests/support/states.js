@@ -1,22 +1,6 @@
-// Each element as readers meet it, for tests in browsers and for pages that Node looks at: it imports nothing.
+// Each element as readers meet it, for tests in browsers and for pages that Node looks at: it imports nothing but deep.js.
 
-/** All matches, across shadow roots. */
-const deepAll = (root, selector) => [...(root.matches?.(selector) ? [root] : []), ...[...(root.shadowRoot?.children ?? []), ...(root.children ?? [])].flatMap((child) => deepAll(child, selector))];
-const deep = (root, selector) => deepAll(root, selector)[0];
-
-const WAIT_MILLISECONDS = 20;
-const MOST_WAITS = 500;
-
-/** Waits until nothing below is being fetched or rendered. */
-async function settled(root) {
-  for (let waits = 0; waits < MOST_WAITS; waits += 1) {
-    const ours = deepAll(root, '*').filter(({ localName }) => localName.startsWith('be-'));
-    await Promise.all(ours.map((element) => element.updateComplete));
-    if (ours.every((element) => element.hasUpdated && !element.isUpdatePending) && !deep(root, '[aria-busy="true"]')) return root;
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MILLISECONDS));
-  }
-  throw new Error(`${root.localName} did not settle`);
-}
+import { deep, deepAll, settled } from './deep.js';
 
 const chosen = (select, value) => {
   select.value = value;

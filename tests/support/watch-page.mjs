@@ -1,12 +1,4 @@
 // Opens a page in Chromium and writes down what a visitor would not see: console errors, failed requests, undefined tags.
-import puppeteer from 'puppeteer-core';
-import { findChromium } from './browsers.mjs';
-
-/** @returns {Promise<import('puppeteer-core').Browser>} */
-export async function launch() {
-  const { executablePath, args } = await findChromium();
-  return puppeteer.launch({ executablePath, args, headless: true });
-}
 
 /**
  * A fresh page that collects faults as sentences. Our own console warnings are faults too.
@@ -71,7 +63,6 @@ export const faultsOf = (page) =>
         if (element.localName.startsWith('be-')) {
           count += 1;
           if (!element.matches(':defined')) faults.push(`undefined tag <${element.localName}>`);
-          // In a frame of its own a story may show what a lost file leaves.
           // In a frame of its own a story shows what a lost file leaves.
           else if (element.ownerDocument === document && element.getBoundingClientRect().height < 20) faults.push(`<${element.localName}> shows nothing`);
         }

@@ -1,6 +1,7 @@
 // Takes the screenshots: a page with nothing but the case, cropped to it.
+import { directionOf } from '../../dist/locales/match.js';
 import { serve } from '../../scripts/serve/server.mjs';
-import { launch } from '../support/page.mjs';
+import { launch } from '../support/browsers.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
 
 /** The day on every page: what has passed by then must not change with the calendar. */
@@ -44,9 +45,9 @@ export async function openCamera() {
     ]);
     await page.goto(blank);
     await page.evaluate(
-      async (html, language, colours, sheet) => {
+      async (html, language, direction, colours, sheet) => {
         document.documentElement.lang = language;
-        document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+        document.documentElement.dir = direction;
         document.documentElement.dataset.scheme = colours;
         if (sheet) {
           const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
@@ -57,6 +58,7 @@ export async function openCamera() {
       },
       markup,
       locale,
+      directionOf(locale),
       scheme,
       styles,
     );
