@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launch } from '../support/page.mjs';
+import { launch } from '../support/browsers.mjs';
 import { pageOf, site } from '../support/site.mjs';
 
 /** Longer than any copy may be hidden. */

@@ -1,27 +1,23 @@
 // <div data-be-topup-guide>: what is left of the guide where an editor strips custom tags becomes a guide again.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, open, readable } from '../support/page.mjs';
+import { open, readable } from '../support/page.mjs';
+import { served } from '../support/served.mjs';
 import { pageOf, site } from '../support/site.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
 
 const div = (attributes, copy = '<h2>The copy of the page</h2>') => `<div class="wp-block" data-be-topup-guide data-be-card="prepaid" data-be-sections="answer" ${attributes}>${copy}</div>`;
 
-let cdn;
+const cdn = served();
 let host;
-let browser;
 before(async () => {
-  [cdn, host, browser] = await Promise.all([serve(), site({}), launch()]);
+  host = await site({});
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([cdn?.close(), host?.close()]);
-});
+after(() => host?.close());
 
 async function visit(body, { script = '', attributes = '', block, lang } = {}) {
   host.answers['/page'] = pageOf({ lang, head: `<script type="module" src="${cdn.address}/cdn/be-topup-guide${script}.js" ${attributes}></script>`, body });
-  const visited = await open(browser, `${host.address}/page`, { block });
+  const visited = await open(cdn.browser, `${host.address}/page`, { block });
   visited.requests = await visited.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   return visited;
 }
@@ -94,7 +90,7 @@ test('an async script that runs before the div is whole takes all of the copy', 
     response.write(begin + ' '.repeat(2048));
     setTimeout(() => response.end(end), 1500);
   };
-  const page = await browser.newPage();
+  const page = await cdn.browser.newPage();
   await page.goto(`${host.address}/slow`, { waitUntil: 'networkidle0' });
   await page.waitForSelector('be-topup-guide');
   assert.deepEqual(await page.$eval('div.wp-block', (element) => [...element.children].map(({ localName }) => localName)), ['be-topup-guide']);

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, open, readable } from '../support/page.mjs';
+import { open, readable } from '../support/page.mjs';
+import { served } from '../support/served.mjs';
 import { pageOf, site } from '../support/site.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
 
@@ -11,23 +11,19 @@ const OWN_COPY = 'The copy of the page';
 const TAG = `<be-topup-guide operator="base" card="prepaid" pay="cash" sections="answer"><p>${OWN_COPY}</p></be-topup-guide>`;
 const ANSWER = /Your best way at BASE/;
 
-let cdn;
+const cdn = served();
 let host;
-let browser;
 before(async () => {
-  [cdn, host, browser] = await Promise.all([serve(), site({}), launch()]);
+  host = await site({});
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([cdn?.close(), host?.close()]);
-});
+after(() => host?.close());
 
 const script = (name, attributes = '') => `<script type="module" src="${cdn.address}/cdn/be-topup-guide${name}.js" ${attributes}></script>`;
 
 /** Opens a page of another origin than the script's and waits until the guide has answered. */
 async function visit(parts) {
   host.answers['/page'] = typeof parts === 'string' ? parts : pageOf(parts);
-  const visited = await open(browser, `${host.address}/page`);
+  const visited = await open(cdn.browser, `${host.address}/page`);
   await waitForElements(visited.page);
   return visited;
 }
@@ -69,7 +65,7 @@ test('the published hash covers the whole of a .full.js; with it nothing else is
   const hash = hashes['be-topup-guide.en.full.js'];
   const tag = (value) => script('.en.full', `integrity="${value}" crossorigin="anonymous"`);
   host.answers['/page'] = pageOf({ head: tag(hash), body: TAG.replace(' sections="answer"', '') });
-  const page = await browser.newPage();
+  const page = await cdn.browser.newPage();
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${host.address}/page`, { waitUntil: 'networkidle0' });

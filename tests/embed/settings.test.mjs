@@ -1,25 +1,21 @@
 // Attributes as content systems leave them: other quotes, other names, stray paragraphs and line breaks inside.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, open, readable } from '../support/page.mjs';
+import { open, readable } from '../support/page.mjs';
+import { served } from '../support/served.mjs';
 import { pageOf, site } from '../support/site.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
 
-let cdn;
+const cdn = served();
 let host;
-let browser;
 before(async () => {
-  [cdn, host, browser] = await Promise.all([serve(), site({}), launch()]);
+  host = await site({});
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([cdn?.close(), host?.close()]);
-});
+after(() => host?.close());
 
 async function visit(body) {
   host.answers['/page'] = pageOf({ head: `<script type="module" src="${cdn.address}/cdn/be-topup-guide.js"></script>`, body });
-  const visited = await open(browser, `${host.address}/page`);
+  const visited = await open(cdn.browser, `${host.address}/page`);
   await waitForElements(visited.page);
   visited.ours = visited.warnings.filter((text) => text.startsWith('be-topup-guide:'));
   return visited;

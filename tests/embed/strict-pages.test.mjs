@@ -4,8 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { serve } from '../../scripts/serve/server.mjs';
-import { launch, open, readable } from '../support/page.mjs';
+import { open, readable } from '../support/page.mjs';
+import { served } from '../support/served.mjs';
 import { pageOf, site } from '../support/site.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
 
@@ -15,16 +15,12 @@ const GUIDE = '<be-topup-guide operator="base" card="prepaid" pay="cash" section
 /** What a page says about its own text; the same on the plain page and on the hostile one. */
 const TEXT = 'main { display: block; width: 640px; margin: 20px; font: 16px/1.5 "DejaVu Sans", sans-serif; color: #222 } html { background: #fff }';
 
-let cdn;
+const cdn = served();
 let host;
-let browser;
 before(async () => {
-  [cdn, host, browser] = await Promise.all([serve(), site({}), launch()]);
+  host = await site({});
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all([cdn?.close(), host?.close()]);
-});
+after(() => host?.close());
 
 const src = () => `${cdn.address}/cdn/be-topup-guide.en.js`;
 const script = (attributes = '') => `<script type="module" src="${src()}" ${attributes}></script>`;
@@ -32,11 +28,11 @@ const script = (attributes = '') => `<script type="module" src="${src()}" ${attr
 async function visit(parts, headers = {}, prepare) {
   host.answers['/page'] = { body: typeof parts === 'string' ? parts : pageOf(parts), headers };
   if (!prepare) {
-    const visited = await open(browser, `${host.address}/page`, { width: 720, height: 900 });
+    const visited = await open(cdn.browser, `${host.address}/page`, { width: 720, height: 900 });
     await waitForElements(visited.page);
     return visited;
   }
-  const visited = await open(browser, 'about:blank', { width: 720, height: 900 });
+  const visited = await open(cdn.browser, 'about:blank', { width: 720, height: 900 });
   await visited.page.evaluateOnNewDocument(prepare);
   await visited.page.goto(`${host.address}/page`, { waitUntil: 'networkidle0' });
   await waitForElements(visited.page);
@@ -136,7 +132,7 @@ describe('content security policy', () => {
 test('in a sandboxed frame that may run scripts and nothing else', async () => {
   host.answers['/inner'] = pageOf({ head: `<style>${TEXT}</style>${script()}`, body: `<main>${GUIDE}</main>` });
   host.answers['/page'] = pageOf({ body: '<iframe src="/inner" sandbox="allow-scripts" width="700" height="800"></iframe>' });
-  const { page, faults } = await open(browser, `${host.address}/page`);
+  const { page, faults } = await open(cdn.browser, `${host.address}/page`);
   const frame = await (await page.$('iframe')).contentFrame();
   await waitForElements(frame);
   await assertWorks(frame);

@@ -10,7 +10,8 @@ import { LOCALES } from '../../dist/locales/generated/locales.js';
 import { bundledPackages } from '../../scripts/build/licences.mjs';
 import { serve } from '../../scripts/serve/server.mjs';
 import { installPacked } from '../support/packed.mjs';
-import { launch, watchedPage } from '../support/watch-page.mjs';
+import { launch } from '../support/browsers.mjs';
+import { watchedPage } from '../support/watch-page.mjs';
 
 /** Only for Node: a browser has no use for it. */
 const NODE_ONLY = ['./ssr'];

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { serve } from '../../scripts/serve/server.mjs';
-import { launch as launchChromium, open as openPage } from '../support/page.mjs';
+import { launch as launchChromium } from '../support/browsers.mjs';
+import { open as openPage } from '../support/page.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const HERE = fileURLToPath(new URL('./', import.meta.url));

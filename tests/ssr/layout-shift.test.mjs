@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve/server.mjs';
-import { launch } from '../support/page.mjs';
+import { launch } from '../support/browsers.mjs';
 import { serverCopyPage } from '../support/server-copy.mjs';
 
 const LANG = 'zh-Hans';
