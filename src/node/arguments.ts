@@ -11,6 +11,7 @@ export interface Request {
   readonly settings: GuideSettings;
   readonly format: Format;
   readonly integrity: boolean;
+  readonly placeholder: boolean;
 }
 
 /** A mistake of the person who typed the command; the message says what was wrong and what is allowed. */
@@ -30,9 +31,11 @@ const OPTIONS = {
   format: { values: FORMATS, isList: false, about: 'default html' },
 } as const satisfies Record<string, { readonly values: readonly string[]; readonly isList: boolean; readonly about: string }>;
 type OptionName = keyof typeof OPTIONS;
-const SWITCHES = ['integrity'] as const;
+const SWITCHES = ['integrity', 'placeholder'] as const;
+type SwitchName = (typeof SWITCHES)[number];
 const ALL_NAMES = [...Object.keys(OPTIONS), ...SWITCHES, 'help', 'version'].map((name) => `--${name}`).join(', ');
 
+const isSwitch = (name: string): name is SwitchName => (SWITCHES as readonly string[]).includes(name);
 const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 const notKnown = (what: string, value: string, allowed: readonly string[]): UsageError => new UsageError(`${what} "${value}" is not known; use one of ${allowed.join(', ')}`);
 
@@ -64,13 +67,13 @@ export function readArguments(args: readonly string[]): Request | 'help' | 'vers
   if (command === undefined) throw new UsageError(`a command is missing; use one of ${COMMANDS.join(', ')}, or --help`);
   if (!(COMMANDS as readonly string[]).includes(command)) throw notKnown('the command', command, COMMANDS);
   const given: Partial<Record<OptionName, string>> = {};
-  let integrity = false;
+  const switches = { integrity: false, placeholder: false };
   for (let at = 0; at < rest.length; at += 1) {
     const [, name, inline] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(rest[at]!) ?? [];
     if (name === undefined) throw new UsageError(`"${rest[at]}" is not expected here; options are ${ALL_NAMES}. A list of several values is written with quotation marks, "answer steps", or commas`);
-    if (name === 'integrity') {
-      if (inline !== undefined) throw new UsageError('--integrity takes no value');
-      integrity = true;
+    if (isSwitch(name)) {
+      if (inline !== undefined) throw new UsageError(`--${name} takes no value`);
+      switches[name] = true;
       continue;
     }
     if (!isOption(name)) throw notKnown('the option', `--${name}`, ALL_NAMES.split(', '));
@@ -81,8 +84,10 @@ export function readArguments(args: readonly string[]): Request | 'help' | 'vers
   }
   const { lang, format = 'html', ...settings } = given;
   if (lang === undefined) throw new UsageError(`--lang is missing; use one of ${LOCALES.join(', ')}`);
+  const { integrity, placeholder } = switches;
+  if (placeholder && (command !== 'snippet' || format !== 'html' || integrity)) throw new UsageError('--placeholder belongs to snippet --format html, and brings no script that --integrity could belong to');
   if (integrity && (command !== 'snippet' || (format !== 'html' && format !== 'dsd'))) throw new UsageError('--integrity belongs to the script tag: use it with snippet and --format html or dsd');
-  return { command: command as Command, settings: { lang, ...settings }, format: format as Format, integrity };
+  return { command: command as Command, settings: { lang, ...settings }, format: format as Format, ...switches };
 }
 
 export const HELP = `be-topup-guide snippet --lang <language> [options]   the tag to paste, a short copy inside it
@@ -93,6 +98,8 @@ ${Object.entries(OPTIONS)
   .join('\n')}
   --integrity
       snippet: one script file of that language with its hash
+  --placeholder
+      snippet: a <div> for editors that strip scripts and unknown tags; the site brings the script
   --help, --version
 
 Formats: html (semantic, no script), markdown, dsd (declarative shadow DOM, for a page that has the script too),

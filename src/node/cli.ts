@@ -9,8 +9,8 @@ async function run(args: readonly string[]): Promise<string> {
   const request = readArguments(args);
   if (request === 'help') return HELP;
   if (request === 'version') return `${VERSION}\n`;
-  const { command, settings, format, integrity } = request;
-  return `${await (command === 'snippet' ? renderSnippet(settings, format, { integrity }) : renderCopy(settings, format))}\n`;
+  const { command, settings, format, integrity, placeholder } = request;
+  return `${await (command === 'snippet' ? renderSnippet(settings, format, { integrity, placeholder }) : renderCopy(settings, format))}\n`;
 }
 
 // Whoever reads the output may stop early: be-topup-guide … | head

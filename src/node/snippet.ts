@@ -10,6 +10,8 @@ import { startTag } from './html/tree.js';
 export interface SnippetOptions {
   /** One file with everything of the language, and its hash: the browser refuses any other file. */
   readonly integrity?: boolean | undefined;
+  /** A `<div>` for editors that strip scripts and unknown tags; the site brings the script, once. */
+  readonly placeholder?: boolean | undefined;
 }
 
 const CDN = `https://cdn.jsdelivr.net/npm/be-topup-guide@${VERSION}/cdn/`;
@@ -33,17 +35,27 @@ async function scriptTag(locale: string, withIntegrity: boolean): Promise<string
   return `${startTag('script', attributes)}</script>`;
 }
 
+/** Attributes that have a value, in their order. */
+const given = (attributes: Readonly<Record<string, string | undefined>>): [string, string][] => Object.entries(attributes).filter((entry): entry is [string, string] => Boolean(entry[1]));
+
 /**
- * What a blogger pastes: no blank line, no inline script, under 10,000 characters.
+ * What a blogger pastes: no blank line, no inline script, under 10,000 characters. The `<div>` around it stands on the
+ * line of the tag: around a tag it does not know WordPress puts a paragraph, out of which the copy would fall.
  * @param content what stands inside the tag; with `isWhole` it is the tag itself
  */
-export async function snippet({ lang, ...settings }: GuideSettings, content: string, { integrity = false, isWhole = false }: SnippetOptions & { readonly isWhole?: boolean } = {}): Promise<string> {
+export async function snippet(
+  { lang, ...settings }: GuideSettings,
+  content: string,
+  { integrity = false, placeholder = false, isWhole = false }: SnippetOptions & { readonly isWhole?: boolean } = {},
+): Promise<string> {
   const locale = matchLocale(lang);
-  const script = await scriptTag(locale, integrity);
-  if (isWhole) return `${script}\n${content}`;
-  const attributes = Object.entries({ lang: locale, ...settings }).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const isRightToLeft = directionOf(locale) === 'rtl';
+  if (placeholder) {
+    const marked = Object.fromEntries(Object.entries(settings).map(([name, value]) => [`data-be-${name}`, value]));
+    return `${startTag('div', [['data-be-topup-guide', ''], ...given({ lang: locale, dir: isRightToLeft ? 'rtl' : undefined, ...marked })])}\n${content}\n</div>`;
+  }
+  const tag = isWhole ? content : `${startTag(TAGS.guide, given({ lang: locale, ...settings }))}\n${content}\n</${TAGS.guide}>`;
   // Where the tag is stripped its language is lost; a direction must not be.
-  const copy = isRightToLeft ? `<div lang="${locale}" dir="rtl">\n${content}\n</div>` : content;
-  return `${script}\n${startTag(TAGS.guide, attributes)}\n${copy}\n</${TAGS.guide}>`;
+  const around = startTag('div', isRightToLeft ? given({ lang: locale, dir: 'rtl' }) : []);
+  return `${around}${await scriptTag(locale, integrity)}${tag}</div>`;
 }

@@ -27,7 +27,7 @@ test('help and version', () => {
   for (const flag of ['--help', '-h']) {
     const { status, stdout } = run(flag);
     assert.equal(status, 0);
-    for (const word of ['snippet', 'render', 'zh-Hans', 'mobile-vikings', 'wechat', '--integrity']) assert.ok(stdout.includes(word), word);
+    for (const word of ['snippet', 'render', 'zh-Hans', 'mobile-vikings', 'wechat', '--integrity', '--placeholder']) assert.ok(stdout.includes(word), word);
   }
   assert.deepEqual(run('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
 });
@@ -53,6 +53,8 @@ const MISTAKES = [
   [['render', '--lang', 'en', '--constructor', 'x'], /the option "--constructor" is not known/],
   [['render', '--lang', 'en', '--integrity'], /--integrity belongs to the script tag/],
   [['snippet', '--lang', 'en', '--format', 'markdown', '--integrity'], /--integrity belongs to the script tag/],
+  [['render', '--lang', 'en', '--placeholder'], /--placeholder belongs to snippet/],
+  [['snippet', '--lang', 'en', '--placeholder', '--integrity'], /--placeholder belongs to snippet/],
   [['snippet', '--lang', 'en', '--integrity=yes'], /--integrity takes no value/],
 ];
 for (const [args, message] of MISTAKES) {

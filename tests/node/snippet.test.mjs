@@ -19,15 +19,14 @@ for (const settings of CASES) {
     const snippet = await renderSnippet(settings);
     assert.ok(snippet.length < MAXIMUM_CHARACTERS, `${snippet.length} characters`);
     assert.doesNotMatch(snippet, /\n\s*\n|^\s*\n|undefined|\{\w+\}/);
-    const [script, tag] = snippet.split('\n');
-    assert.equal(script, `<script type="module" src="https://cdn.jsdelivr.net/npm/be-topup-guide@${version}/cdn/be-topup-guide.${lang}.js"></script>`);
-    assert.equal(tag, `<be-topup-guide lang="${lang}"${operator ? ` operator="${operator}"` : ''}>`);
+    const [first] = snippet.split('\n');
+    const script = `<script type="module" src="https://cdn.jsdelivr.net/npm/be-topup-guide@${version}/cdn/be-topup-guide.${lang}.js"></script>`;
+    assert.equal(first, `<div${lang === 'ar' ? ' lang="ar" dir="rtl"' : ''}>${script}<be-topup-guide lang="${lang}"${operator ? ` operator="${operator}"` : ''}>`);
     assert.equal(snippet.match(/<script/g).length, 1);
-    assert.ok(snippet.endsWith('\n</be-topup-guide>'));
+    assert.ok(snippet.endsWith('\n</be-topup-guide></div>'));
     assert.doesNotMatch(snippet, / (class|style|id|on\w+)=|<(style|details|svg)/);
     assert.ok((snippet.match(/<ol>\n(<li>.+<\/li>\n){3,}<\/ol>/g) ?? []).length === 1 || operator === 'digi', 'steps');
     for (const id of operator ? [operator] : Object.keys(defaultDataset.operators)) assert.ok(snippet.includes(`href="${defaultDataset.operators[id].home}"`), id);
-    if (lang === 'ar') assert.ok(snippet.includes('<div lang="ar" dir="rtl">'));
     const { results } = await validator.validateString(`<!DOCTYPE html>\n<html lang="${lang}"><head><title>A page with a snippet</title></head><body>\n${snippet}\n</body></html>`);
     assert.deepEqual(
       results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
@@ -51,5 +50,14 @@ test('settings stand on the tag', async () => {
 
 test('as declarative shadow DOM it has the script, the copy and the content', async () => {
   const snippet = await renderSnippet({ lang: 'fr', operator: 'base' }, 'dsd');
-  assert.match(snippet, /^<script [^>]+><\/script>\n<be-topup-guide lang="fr" operator="base"><template shadowrootmode="open">[\s\S]+<\/template><h2>[\s\S]+<\/be-topup-guide>$/);
+  assert.match(snippet, /^<div><script [^>]+><\/script><be-topup-guide lang="fr" operator="base"><template shadowrootmode="open">[\s\S]+<\/template><h2>[\s\S]+<\/be-topup-guide><\/div>$/);
+});
+
+test('as a placeholder it is a <div> with the settings and the same copy, and no script', async () => {
+  const settings = { lang: 'ar', operator: 'base', pay: 'cash' };
+  const placeholder = await renderSnippet(settings, 'html', { placeholder: true });
+  const copyOf = (html) => html.slice(html.indexOf('\n'), html.lastIndexOf('\n'));
+  assert.equal(placeholder.split('\n')[0], '<div data-be-topup-guide lang="ar" dir="rtl" data-be-operator="base" data-be-pay="cash">');
+  assert.equal(copyOf(placeholder), copyOf(await renderSnippet(settings)));
+  assert.ok(placeholder.endsWith('\n</div>'));
 });

@@ -1,4 +1,5 @@
 // What the tests here share: the snippet, what a reader reads of it, and a browser that finds our script at its public address.
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
@@ -12,34 +13,14 @@ const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
 /** Where the README's snippet takes the script from; the tests answer it with the files just built. */
 const PUBLIC = `https://cdn.jsdelivr.net/npm/be-topup-guide@${version}/`;
 
-const COPY = {
-  'zh-Hans': `  <h2>比利时手机卡充值</h2>
-  <ol>
-    <li>看 SIM 卡上的名字，确认是哪家运营商。</li>
-    <li>自己输入运营商的网址，例如 <a href="https://www.base.be">base.be</a>，打开充值页面，或在报刊店买一张充值券。</li>
-    <li>充值后查一次余额。</li>
-  </ol>`,
-  en: `  <h2>Top up a Belgian phone card</h2>
-  <ol>
-    <li>Look at the name on the SIM card: which operator is it?</li>
-    <li>Type the operator’s address yourself, for example <a href="https://www.base.be">base.be</a>, or buy a voucher in a newsagent’s.</li>
-    <li>Check the balance after the top-up.</li>
-  </ol>`,
-};
-
 /**
- * The snippet a blogger pastes. THE ONE PLACE to change when the command prints it:
- * return the standard output of `node dist/node/cli.js snippet --lang … --operator …` instead.
- * @param {{ lang?: 'zh-Hans' | 'en', operator?: string, form?: 'tag' | 'placeholder' }} choice
- *   placeholder: the form without script for authors whose tags are stripped, where the site loads the script once
+ * The snippet a blogger pastes, as the command prints it.
+ * @param {{ lang?: string, operator?: string, form?: 'tag' | 'placeholder' }} choice placeholder: the form without
+ *   script for authors whose tags are stripped, where the site loads the script once
  * @returns {string} HTML without a blank line
  */
-export function snippet({ lang = 'zh-Hans', operator = 'base', form = 'tag' } = {}) {
-  const copy = COPY[lang];
-  if (form === 'placeholder') return `<div data-be-topup-guide data-be-operator="${operator}" lang="${lang}">\n${copy}\n</div>`;
-  // The <div> keeps WordPress from opening a paragraph around the tag, out of which the copy would fall (see content.test.mjs).
-  return `<div>${script(lang)}<be-topup-guide lang="${lang}" operator="${operator}">\n${copy}\n</be-topup-guide></div>`;
-}
+export const snippet = ({ lang = 'zh-Hans', operator = 'base', form = 'tag' } = {}) =>
+  execFileSync(process.execPath, [`${ROOT}dist/node/cli.js`, 'snippet', '--lang', lang, '--operator', operator, ...(form === 'placeholder' ? ['--placeholder'] : [])], { encoding: 'utf8' }).trimEnd();
 
 /** The script tag alone, for a site's head. */
 export const script = (lang = 'zh-Hans') => `<script type="module" src="${PUBLIC}cdn/be-topup-guide.${lang}.js"></script>`;

@@ -46,6 +46,8 @@ export async function renderShadow(host: ElementNode, { frame, adjust }: { frame
   }
   Object.assign(element, Object.fromEntries(host.properties));
   if (frame) Object.defineProperty(element, 'frame', { value: frame });
+  // There is no document to ask: a guide holds the elements rendered here in its shadow root, never as its own children.
+  Object.defineProperty(element, 'contains', { value: () => false });
   await prepareElement(element);
   const children = nodesOf(element['render']());
   const { loadedView } = type;

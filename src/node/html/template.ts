@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { noChange, nothing, type TemplateResult } from 'lit';
 import { element, isText, VOID_TAGS, type ElementNode, type TreeNode } from './tree.js';
 
 /*
@@ -16,7 +16,8 @@ const decode = (text: string): string =>
   });
 
 const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
-const isEmpty = (value: unknown): boolean => value === nothing || value === null || value === undefined;
+/** What leaves no trace; `noChange` keeps what was there before, and on a server nothing was. */
+const isEmpty = (value: unknown): boolean => value === nothing || value === noChange || value === null || value === undefined;
 
 /** Any value that stands as content, as nodes. */
 export function nodesOf(value: unknown): TreeNode[] {
@@ -41,14 +42,14 @@ function bind(target: ElementNode, { name, pieces, values }: Binding): void {
     case '@':
       return;
     case '?':
-      if (value && value !== nothing) target.attributes.set(name.slice(1), '');
+      if (value && !isEmpty(value)) target.attributes.set(name.slice(1), '');
       return;
     case '.':
       if (!target.tag.includes('-')) reflect(target, name.slice(1), value);
-      else target.properties.set(name.slice(1), value === nothing ? undefined : value);
+      else target.properties.set(name.slice(1), isEmpty(value) ? undefined : value);
       return;
     default:
-      if (values.includes(nothing)) return;
+      if (values.includes(nothing) || values.includes(noChange)) return;
       target.attributes.set(name, whole ? String(value ?? '') : pieces.map((piece, index) => decode(piece) + (index < values.length ? String(values[index] ?? '') : '')).join(''));
   }
 }
