@@ -191,6 +191,7 @@ export async function checkLinks(addresses, options = {}) {
   return results;
 }
 
+// What a page calls itself is not ours: between backticks it names nobody and links nothing.
 const TITLES = { bad: 'Wrong', look: 'To be looked at', good: 'In order' };
 
 /** @param {Awaited<ReturnType<typeof checkLinks>>} results */
@@ -199,7 +200,7 @@ export function toMarkdown(results) {
   for (const [verdict, title] of Object.entries(TITLES)) {
     const those = results.filter((one) => one.verdict === verdict);
     if (those.length === 0) continue;
-    lines.push('', `## ${title}`, '', ...those.map(({ address, what, where, road }) => `- \`${address}\` ${what.replaceAll('`', "'")}${verdict === 'good' ? '' : ` (${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}${road.length > 1 ? `; ${road.map((step) => `\`${step}\``).join(' → ')}` : ''})`}`));
+    lines.push('', `## ${title}`, '', ...those.map(({ address, what, where, road }) => `- \`${address}\`: \`${what.replaceAll('`', "'")}\`${verdict === 'good' ? '' : ` (${where[0]}${where.length > 1 ? ` and ${where.length - 1} more` : ''}${road.length > 1 ? `; ${road.map((step) => `\`${step}\``).join(' → ')}` : ''})`}`));
   }
   return `${lines.join('\n')}\n`;
 }

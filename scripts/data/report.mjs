@@ -1,5 +1,5 @@
 // npm run data:report: which facts are past their limit (data/age-limits.json), which have no date at all, what is not known yet; by operator.
-// Markdown on standard output; --json for a machine; --on YYYY-MM-DD for another day than today.
+// Markdown on standard output; --short without the lists of what is undated and not known; --json for a machine; --on YYYY-MM-DD for another day than today.
 import { parseArgs } from 'node:util';
 import { ageOf, datasetDate, readAgeLimits } from './ages.mjs';
 import { eachFact, readDataset, readJson } from './read.mjs';
@@ -73,8 +73,11 @@ function pagesOf(entries) {
   return [...pages];
 }
 
-/** @param {ReturnType<typeof report>} result */
-export function toMarkdown({ on, datasetDate: newest, clock, limits, operators, open }) {
+/**
+ * @param {ReturnType<typeof report>} result
+ * @param {{ short?: boolean }} options short: only what is due
+ */
+export function toMarkdown({ on, datasetDate: newest, clock, limits, operators, open }, { short = false } = {}) {
   const sum = (key) => Object.values(operators).reduce((total, group) => total + (group[key].length ?? group[key]), 0);
   const lines = [
     `# Facts due on ${on}`,
@@ -86,7 +89,9 @@ export function toMarkdown({ on, datasetDate: newest, clock, limits, operators, 
   lines.push('', '## Limits', '', row('kind', 'months', 'covers'), '|---|---|---|', ...Object.entries(limits).map(([kind, { months, covers }]) => row(kind, months ?? 'does not age', covers)));
   lines.push('', '## By operator', '', row('operator', 'due', 'undated', 'within', 'not known'), '|---|---|---|---|---|');
   for (const [id, group] of Object.entries(operators)) lines.push(row(id, group.due.length, group.undated.length, group.within, group.unknown.length));
-  for (const [id, { due, undated, unknown }] of Object.entries(operators)) {
+  for (const [id, group] of Object.entries(operators)) {
+    const { due } = group;
+    const [undated, unknown] = short ? [[], []] : [group.undated, group.unknown];
     lines.push('', `## ${id}`);
     if (due.length > 0) {
       lines.push('', '### Due', '', row('fact', 'value', 'kind', 'newest date', 'limit', 'due since'), '|---|---|---|---|---|---|');
@@ -104,7 +109,7 @@ export function toMarkdown({ on, datasetDate: newest, clock, limits, operators, 
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, on: { type: 'string' } } });
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, short: { type: 'boolean' }, on: { type: 'string' } } });
   const on = values.on ?? new Date().toISOString().slice(0, 10);
   if (!isDay(on)) {
     console.error(`--on takes a day as YYYY-MM-DD; got "${on}"`);
@@ -112,5 +117,5 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   }
   const { $schema, ...contradictions } = await readJson('contradictions.json');
   const result = report(await readDataset(), await readAgeLimits(), contradictions, on);
-  process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : toMarkdown(result));
+  process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : toMarkdown(result, values));
 }

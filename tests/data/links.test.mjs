@@ -60,7 +60,7 @@ const BEHAVIOUR = {
     };
     more();
   },
-  '/cut': (request, response) => request.socket.destroy(),
+  '/cut': (request) => request.socket.destroy(),
 };
 
 const seen = [];
@@ -193,10 +193,15 @@ test('the addresses are the official ones: https, home pages, with the domains o
   assert.equal(new Set(addresses.map(({ address }) => address)).size, addresses.length, 'each once');
 });
 
+test('what a page calls itself stays between backticks', async () => {
+  const [line] = toMarkdown([{ address: 'https://good.example/', where: ['a test'], verdict: 'good', what: '"`@someone` [here](https://evil.example)"', road: [] }]).split('\n').slice(-2);
+  assert.equal(line, '- `https://good.example/`: `"\'@someone\' [here](https://evil.example)"`');
+});
+
 test('as Markdown the wrong ones come first, with where they stand', async () => {
   const results = [await check('/good'), await check('/elsewhere')];
   const text = toMarkdown(results);
   assert.match(text, /Wrong: 1 · To be looked at: 0 · In order: 1/);
   assert.ok(text.indexOf('## Wrong') < text.indexOf('## In order'));
-  assert.match(text, /`https:\/\/good\.example\/elsewhere` leads to another host: other\.example \(a test; .*→ `https:\/\/other\.example\/good`\)/);
+  assert.match(text, /`https:\/\/good\.example\/elsewhere`: `leads to another host: other\.example` \(a test; .*→ `https:\/\/other\.example\/good`\)/);
 });
