@@ -55,7 +55,10 @@ describe('the age of facts', () => {
         if (lang !== 'en') expect(text).to.not.match(/\b(ago|last|known|around|before|July)\b/);
       }
       const ago = new Intl.RelativeTimeFormat({ nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', ar: 'ar-u-nu-latn' }[lang] ?? lang).format(-5, 'year');
-      expect(texts.some((text) => text.endsWith(ago)), `${ago} in ${texts.join(' / ')}`).to.equal(true);
+      expect(
+        texts.some((text) => text.endsWith(ago)),
+        `${ago} in ${texts.join(' / ')}`,
+      ).to.equal(true);
     });
   }
 
