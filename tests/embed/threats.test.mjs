@@ -164,8 +164,12 @@ describe('a page’s patch', () => {
       '{"operators":{"base":{"detail":{"app":{"__proto__":{"polluted":1}}}}}}',
     ]) {
       const { page } = await visit(withPatch(patch));
-      await new Promise((done) => setTimeout(done, 300));
+      await new Promise((done) => setTimeout(done, 1000));
       assertHarmless(await inside(page));
+      const inherited = await page.$eval('be-topup-guide', ({ data }) =>
+        [data, data.operators, data.operators.base].map((one) => [one.polluted ?? 'clean', Object.getPrototypeOf(one) === Object.prototype]),
+      );
+      assert.deepEqual(inherited, Array(3).fill(['clean', true]), patch);
       await page.close();
     }
   });
