@@ -10,11 +10,11 @@ const WORDS = { en: 31_800, 'zh-Hans': 35_400, 'zh-Hant': 38_500, nl: 39_300, fr
 const WORDS_OF_ANOTHER = 43_000;
 
 /** All else about an operator with its words; Mobile Vikings and Proximus have the most to say. */
-const OPERATOR_SHEET = { en: 3 * KB, 'zh-Hans': 3 * KB };
+const OPERATOR_SHEET = { en: 3 * KB, 'zh-Hans': 3.1 * KB };
 const OPERATOR_SHEET_OF_ANOTHER = 3.4 * KB;
 
 /** Script, markup, facts and sources, the same in every language (docs/decisions/0004). */
-const WITHOUT_WORDS = 83.5 * KB;
+const WITHOUT_WORDS = 85.25 * KB;
 
 /** @returns {Record<string, number>} limits of one language in bytes, by what `summarise` in sizes.mjs measures */
 export function budgetsOf(locale) {

@@ -3,6 +3,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import { getDomain, getDomainWithoutSuffix } from 'tldts';
+import { datasetDate, readAgeLimits, withAges } from './ages.mjs';
 import { eachFact, MAPS, readDataset, readJson, readWords, root } from './read.mjs';
 import { isolateAll, isRightToLeft } from '../locales/direction.mjs';
 import { readInterface } from '../locales/read.mjs';
@@ -259,7 +260,8 @@ async function writeTypes() {
 }
 
 export async function buildData() {
-  const dataset = await readDataset();
+  const plain = await readDataset();
+  const dataset = withAges(plain, await readAgeLimits());
   const words = await readWords();
   const common = await readJson('schema/common.schema.json');
   for (const folder of ['generated', 'dataset/generated', 'locales/generated']) await rm(new URL(`${folder}/`, src), { recursive: true, force: true });
@@ -276,6 +278,7 @@ export async function buildData() {
     `export const operators: Record<string, readonly string[]> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.operators).map(([id, operator]) => [id, encodeOperator(operator)])))};\n` +
       `export const channels = ${JSON.stringify(Object.entries(dataset.channels).map(([id, channel]) => encodeChannel(id, channel)).join('\n'))};\n`,
   );
+  await write('dataset/generated/dataset-date.ts', `export const DATASET_DATE = ${JSON.stringify(datasetDate(dataset.sources))};\n`);
   await write('dataset/generated/official-domains.ts', await officialDomains(dataset));
   await write('dataset/generated/scam-cues.ts', `export const SCAM_CUES: Readonly<Record<string, readonly (readonly string[])[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(dataset.scams).map(([id, { cues }]) => [id, cues])))};\n`);
 
@@ -286,7 +289,7 @@ export async function buildData() {
     const { app, account } = sheet;
     await write(`dataset/generated/steps/${id}.ts`, constant({ steps, app, account, glossary: plainGlossary(dataset.glossary, lookIds(steps)), sourceSummaries: summaries(dataset.sources, sourcesOf(steps)) }));
     await write(`dataset/generated/operators/${id}.ts`, constant({ ...sheet, sourceSummaries: summaries(dataset.sources, sourcesOf(sheet)) }));
-    await write(`dataset/generated/sources/${id}.ts`, constant({ operator: { sells: operator.sells, channels: operator.channels }, sources: pick(dataset.sources, sourcesOf(operator)) }));
+    await write(`dataset/generated/sources/${id}.ts`, constant({ operator: { sells: operator.sells, channels: plain.operators[id].channels }, sources: pick(dataset.sources, sourcesOf(operator)) }));
   }
   const facts = factParts(dataset);
   for (const [name, part] of Object.entries(facts)) await write(`dataset/generated/facts/${name}.ts`, constant(part));
@@ -317,9 +320,10 @@ export async function buildData() {
   await write('locales/generated/locales.ts', `export const LOCALES = ${JSON.stringify(locales)} as const;\nexport const RIGHT_TO_LEFT: readonly string[] = ${JSON.stringify(locales.filter(isRightToLeft))};\nexport const WORD_PARTS = ${JSON.stringify([...partNames])} as const;\n`);
   const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   await write('generated/version.ts', `export const VERSION = ${JSON.stringify(version)};\n`);
-  const json = JSON.stringify(dataset, null, 1);
+  // As in data/: ages follow from it.
+  const json = JSON.stringify(plain, null, 1);
   await writeFile(new URL('dataset.json', root), `${json}\n`);
-  return { dataset, locales };
+  return { dataset: plain, locales };
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -3,15 +3,16 @@
 import { Ajv } from 'ajv';
 import { placeholders } from '../locales/plurals.mjs';
 import { stillEnglish } from '../locales/still-english.mjs';
+import { kindOf } from './ages.mjs';
 import { eachFact, fileOfMap, MAPS, readDataset, readJson, readWords } from './read.mjs';
 
 const hostOf = (address) => new URL(address).hostname;
 const isOrUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 
 /** Errors of the shape: what the JSON Schemas say. */
-async function checkSchemas(dataset, report) {
-  const ajv = new Ajv({ allErrors: true, strict: true, allowMatchingProperties: true, strictRequired: false });
-  for (const name of ['common', 'operator', 'sources', 'general']) ajv.addSchema(await readJson(`schema/${name}.schema.json`));
+async function checkSchemas(dataset, maintenance, report) {
+  const ajv = new Ajv({ allErrors: true, strict: true, allowMatchingProperties: true, strictRequired: false, allowUnionTypes: true });
+  for (const name of ['common', 'operator', 'sources', 'general', 'maintenance']) ajv.addSchema(await readJson(`schema/${name}.schema.json`));
   const at = (name) => `https://be-topup-guide.invalid/schema/${name}`;
   const validate = (schema, value, where) => {
     const check = ajv.getSchema(at(schema));
@@ -22,6 +23,8 @@ async function checkSchemas(dataset, report) {
     if (operator.id !== id) report(`operators/${id}.json: id is "${operator.id}"`);
   }
   validate('sources.schema.json', dataset.sources, 'sources.json');
+  validate('maintenance.schema.json#/definitions/ageLimits', maintenance.ageLimits, 'age-limits.json');
+  validate('maintenance.schema.json#/definitions/contradictions', maintenance.contradictions, 'contradictions.json');
   for (const name of MAPS) validate(`general.schema.json#/definitions/${name}`, dataset[name], fileOfMap(name));
 }
 
@@ -29,8 +32,8 @@ async function checkSchemas(dataset, report) {
 const SENTENCES = /^(corrections|precautions|closedBrands|scams)\.|\.(criteria|texts)\./;
 
 /** Every fact has a source that exists; unknown has neither value nor source. */
-function checkFacts(dataset, report) {
-  const used = new Set();
+function checkFacts(dataset, { contradictions }, report) {
+  const used = new Set(Object.values(contradictions).flatMap(({ against = [] }) => against));
   const { sources, ...facts } = dataset;
   eachFact(facts, (fact, path) => {
     const ids = fact.sources ?? [];
@@ -52,6 +55,41 @@ function checkFacts(dataset, report) {
     }
   });
   for (const id of Object.keys(sources)) if (!used.has(id)) report(`sources.json: "${id}" supports no fact`);
+}
+
+/** Every fact is of a kind that has a limit, and every limit is used. */
+function checkKinds(dataset, { ageLimits }, report) {
+  const { sources, ...facts } = dataset;
+  const used = new Set();
+  eachFact(facts, (fact, path) => {
+    try {
+      const kind = kindOf(fact, path);
+      used.add(kind);
+      if (!ageLimits[kind]) report(`age-limits.json: no limit for "${kind}", the kind of ${path}`);
+    } catch (error) {
+      report(error.message);
+    }
+  });
+  for (const kind of Object.keys(ageLimits)) if (kind !== '$schema' && !used.has(kind)) report(`age-limits.json: no fact is of kind "${kind}"`);
+}
+
+/** Where sources disagree, both sides are on record: the pages that the fact follows and those it does not, and why. */
+function checkContradictions(dataset, { contradictions: { $schema, ...contradictions } }, report) {
+  const { sources, ...facts } = dataset;
+  const named = new Set();
+  eachFact(facts, (fact, path) => {
+    const id = fact.contradiction;
+    if (!id) return;
+    named.add(id);
+    const record = contradictions[id];
+    if (!record) return report(`${path}: contradiction "${id}" is not in contradictions.json: which page says otherwise, and why this value?`);
+    const against = record.against ?? [];
+    if (!(fact.sources ?? []).some((source) => !against.includes(source))) report(`${path}: all its sources are against it (contradictions.json ${id})`);
+  });
+  for (const [id, { against = [] }] of Object.entries(contradictions)) {
+    if (!named.has(id)) report(`contradictions.json: no fact names "${id}"`);
+    for (const source of against) if (!/^https?:/.test(source) && !sources[source]) report(`contradictions.json ${id}: source "${source}" is not in sources.json`);
+  }
 }
 
 /** Who is named in a precaution exists, and what is named of a contact hangs together. */
@@ -209,14 +247,21 @@ async function checkWords(dataset, report) {
   }
 }
 
-/** @returns {Promise<string[]>} every fault found, as "where: what" */
-export async function checkData(dataset) {
+/**
+ * @param dataset as readDataset gives it; default: what lies in data/
+ * @param maintenance age-limits.json and contradictions.json, for tests
+ * @returns {Promise<string[]>} every fault found, as "where: what"
+ */
+export async function checkData(dataset, maintenance) {
   const faults = [];
   const report = (fault) => faults.push(fault);
   const facts = dataset ?? (await readDataset());
-  await checkSchemas(facts, report);
+  const records = maintenance ?? { ageLimits: await readJson('age-limits.json'), contradictions: await readJson('contradictions.json') };
+  await checkSchemas(facts, records, report);
   if (faults.length === 0) {
-    checkFacts(facts, report);
+    checkFacts(facts, records, report);
+    checkKinds(facts, records, report);
+    checkContradictions(facts, records, report);
     checkContacts(facts, report);
     await checkAddresses(facts, report);
     await checkWords(facts, report);

@@ -18,6 +18,8 @@ const PARTS = {
   phrases: 'phrases',
   // Only src/node reads these.
   static: 'static',
+  // Wherever facts stand that grow old; the first view has none of their dates.
+  when: ['cards', 'ways', 'esim', 'operator', 'precautions', 'link', 'calendar', 'sources'],
   // Wherever there is something to copy.
   copy: ['ways', 'operator', 'precautions', 'link'],
 };

@@ -35,6 +35,12 @@ export function dateInWords(locale: string, date: string, weekday?: 'short'): st
   return formatter(Intl.DateTimeFormat, locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+/** How long ago, from whole months: 20 months ago, 5 years ago. */
+export function agoInWords(locale: string, months: number): string {
+  const [count, unit] = months < 24 ? ([months, 'month'] as const) : ([Math.floor(months / 12), 'year'] as const);
+  return formatter(Intl.RelativeTimeFormat, locale, {}).format(-count, unit);
+}
+
 /** Language tags as a list of names: "Dutch, French, English". */
 export function languageNames(locale: string, tags: readonly string[]): string {
   const names = formatter(Intl.DisplayNames, locale, { type: 'language' });

@@ -52,6 +52,9 @@ export const viewStyles = css`
   .dots ::marker {
     color: var(--_muted);
   }
+  .mark[data-age] {
+    white-space: normal;
+  }
   .mark[data-level='none'] {
     padding: 0;
     border: 0;

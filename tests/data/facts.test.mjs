@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkData } from '../../scripts/data/check.mjs';
-import { readDataset } from '../../scripts/data/read.mjs';
+import { readDataset, readJson } from '../../scripts/data/read.mjs';
 
 test('every fact has a source, every id resolves, every locale has every word, no address is unsafe', async () => {
   assert.deepEqual(await checkData(), []);
@@ -27,6 +27,28 @@ for (const [name, [damage, expected]] of Object.entries(broken)) {
     const data = structuredClone(await readDataset());
     damage(data);
     const faults = await checkData(data);
+    assert.ok(faults.some((fault) => expected.test(fault)), faults.join('\n') || 'no fault was reported');
+  });
+}
+
+const BROKEN_RECORDS = {
+  'a contradiction without the page that says otherwise': [({ contradictions }) => delete contradictions['base-balance-number'].against, /base-balance-number: must (have required property 'against'|match exactly one schema)/],
+  'a contradiction without a reason': [({ contradictions }) => delete contradictions['base-balance-number'].because, /base-balance-number: must have required property 'because'/],
+  'a contradiction with a reason of its own making': [({ contradictions }) => (contradictions['base-balance-number'].because = 'felt-better'), /base-balance-number\/because/],
+  'a contradiction that is not recorded': [({ contradictions }) => delete contradictions['base-balance-number'], /balance\.0: contradiction "base-balance-number" is not in/],
+  'a contradiction that no fact names': [({ contradictions }) => (contradictions.gone = { against: ['base-bill'], because: 'newer' }), /no fact names "gone"/],
+  'a contradiction with a source that does not exist': [({ contradictions }) => (contradictions['base-repeat-top-up'].against = ['nobody']), /source "nobody" is not in sources\.json/],
+  'a contradiction whose two sides are one': [({ contradictions }) => (contradictions['base-pay-command'].against = ['base-open-amount']), /balance\.3: all its sources are against it/],
+  'a kind of fact without a limit': [({ ageLimits }) => delete ageLimits.clock, /no limit for "clock"/],
+  'a limit that no fact has': [({ ageLimits }) => (ageLimits.weather = { months: 1, covers: 'rain' }), /no fact is of kind "weather"/],
+  'a limit that is no number': [({ ageLimits }) => (ageLimits.clock.months = 'long'), /clock\/months/],
+};
+
+for (const [name, [damage, expected]] of Object.entries(BROKEN_RECORDS)) {
+  test(`the check refuses ${name}`, async () => {
+    const records = { ageLimits: await readJson('age-limits.json'), contradictions: await readJson('contradictions.json') };
+    damage(records);
+    const faults = await checkData(await readDataset(), records);
     assert.ok(faults.some((fault) => expected.test(fault)), faults.join('\n') || 'no fault was reported');
   });
 }

@@ -2,6 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { OperatorPartController } from '../../controllers/operator-part.js';
 import { addDuration, isCalendarDate, shiftDays, todayInBelgium } from '../../dataset/credit-calendar/civil-date.js';
 import { CLOCKS, clocksOf, datesFrom, datesFromOwnRule, isConfirmed, type ClockRule, type CreditDates } from '../../dataset/credit-calendar/credit-dates.js';
+import type { Aged } from '../../dataset/age.js';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
 import { dateInWords, euro } from '../../locales/format.js';
@@ -84,7 +85,7 @@ function form(element: BeCreditCalendar, { operator, date, amount }: ReturnType<
 }
 
 /** One clock: its last day, or why there is none. */
-function dateRow(element: BeCreditCalendar, dates: CreditDates, rule: ClockRule, amount: number | undefined, today: string): TemplateResult {
+function dateRow(element: BeCreditCalendar, dates: CreditDates, rule: ClockRule & Aged, amount: number | undefined, today: string): TemplateResult {
   const end = rule.clock === 'identification' ? undefined : dates[END[rule.clock]];
   const minimum = rule.minimumAmount === undefined ? '' : euro(element.locale, rule.minimumAmount);
   const why = (): unknown => {
@@ -232,7 +233,7 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
         }${isPlansOnly ? mark(element, sells.prepaid) : nothing}</p>`
       : nothing}
     <p>${fill(element.msg('{operator}, topped up on {date}. Last valid days, in Belgium:', { id: 'calendar.result', desc: 'Above the dates; {operator} is a brand' }), { operator: name(brand), date: html`<time datetime=${date}>${dateInWords(element.locale, date)}</time>` })}</p>
-    <ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule, amount, today))}</ul>
+    <ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule.why === 'own-rule' ? rule : { ...rule, age: (clocks.validity[rule.clock] as Aged).age }, amount, today))}</ul>
     ${isPlansOnly ? nothing : keep(element, operator, dates, amount)}
     ${OWN_CLOCKS.some((clock) => dates[END[clock]]) ? save(element, operator, date, dates) : nothing}
     ${sheet.state === 'ready' && notes.length + contradictions.length > 0 ? html`<ul class="dots tight">${notes.map((note) => html`<li>${sheet.words.notes[note.id]}${mark(element, note)}</li>`)}${contradictions.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}

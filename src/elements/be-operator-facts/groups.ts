@@ -15,8 +15,9 @@ export function sells(sheet: Sheet): unknown {
   const { element, operator, facts, first } = sheet;
   const answer = (label: string, id: 'prepaid' | 'postpaid' | 'esim'): Row => {
     const fact = operator.sells[id];
-    const contradiction = first?.operator?.sells[id].contradiction;
-    return { label, fact: { ...fact, ...(contradiction && !fact.host ? { contradiction } : {}) }, show: () => yesOrNo(element, fact.value) };
+    // What the first view leaves out comes with the sources; a host's own fact has neither.
+    const { contradiction, age } = (first?.operator?.sells[id] ?? {}) as AnyFact;
+    return { label, fact: { ...fact, ...(contradiction && !fact.host ? { contradiction } : {}), ...(age ? { age } : {}) }, show: () => yesOrNo(element, fact.value) };
   };
   const { cards } = element.words;
   return group(

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Aged } from '../../dataset/age.js';
 import type { LoadedOperator, LoadedSources } from '../../dataset/load.js';
 import type { Confidence, NoteFact, Operator } from '../../dataset/types.js';
 import type { OperatorWords } from '../../locales/words.js';
@@ -9,7 +10,7 @@ import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import type { NoteTopic } from './labels.js';
 
 /** Any fact of a sheet, as far as its row needs to know it. */
-export interface AnyFact {
+export interface AnyFact extends Aged {
   readonly value?: unknown;
   readonly confidence: Confidence;
   readonly sources?: readonly string[];

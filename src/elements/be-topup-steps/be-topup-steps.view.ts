@@ -85,7 +85,7 @@ function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Oper
   if (action?.kind === 'ussd') values['code'] = code(action.code);
   const done = element.done.has(step.id);
   return html`<li class=${done ? 'step is-done' : 'step'} part="step">
-    ${heading(element.level + 1, html`<span id="step-${step.id}">${fill(texts.steps[step.id], values)}</span>${step.confidence ? mark(element, { confidence: step.confidence }) : nothing}`, 'item-title')}
+    ${heading(element.level + 1, html`<span id="step-${step.id}">${fill(texts.steps[step.id], values)}</span>${step.confidence ? mark(element, step) : nothing}`, 'item-title')}
     ${look(element, step.look, texts)}
     <div class="actions screen-only">
       ${button(element, action, step.confidence)}${typed(element, action, step.confidence)}

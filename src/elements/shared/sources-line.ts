@@ -8,20 +8,28 @@ import { fill, name } from './rich-text.js';
 /** What a line under a fact says of a source. */
 export const summaryOf = ({ publisher, date, dateHint }: Source): SourceSummary => (dateHint ? [publisher, date, dateHint] : [publisher, date]);
 
+/** A date as precise as it is known, or what the text of an undated page lets one infer: 16 July 2021, around 2017. */
+export function whenText(element: BeElement, date: string, relation?: string): string {
+  const printed = dateInWords(element.locale, date);
+  switch (relation) {
+    case 'before':
+      return element.msg('before {when}', { id: 'source.before', desc: 'The text shows that the page is older than this date' }).replace('{when}', printed);
+    case 'after':
+      return element.msg('after {when}', { id: 'source.after', desc: 'The text shows that the page is newer than this date' }).replace('{when}', printed);
+    case 'around':
+      return element.msg('around {when}', { id: 'source.around', desc: 'The text shows that the page is of about this date' }).replace('{when}', printed);
+    default:
+      return printed;
+  }
+}
+
 /** Page date in words: the printed one, else what the text lets one infer, else undated. */
 export function dateText(element: BeElement, [, date, hint]: SourceSummary): string {
   if (date !== 'undated') return dateInWords(element.locale, date);
   const undated = element.msg('undated', { id: 'source.undated', desc: 'The page a fact was read on shows no date' });
   if (!hint) return undated;
   const [relation, when] = hint.split(' ') as [string, string];
-  const printed = dateInWords(element.locale, when);
-  const inferred =
-    relation === 'before'
-      ? element.msg('before {when}', { id: 'source.before', desc: 'The text shows that the page is older than this date' })
-      : relation === 'after'
-        ? element.msg('after {when}', { id: 'source.after', desc: 'The text shows that the page is newer than this date' })
-        : element.msg('around {when}', { id: 'source.around', desc: 'The text shows that the page is of about this date' });
-  return undated + element.msg(', ', { id: 'list.comma', desc: 'Stands between dates or names in a row' }) + inferred.replace('{when}', printed);
+  return undated + element.msg(', ', { id: 'list.comma', desc: 'Stands between dates or names in a row' }) + whenText(element, when, relation);
 }
 
 /** "Source: BASE (undated). Read in an archived copy, not checked live." for the sources under a block. */

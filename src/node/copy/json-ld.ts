@@ -84,7 +84,7 @@ async function howTos(settings: GuideSettings, locale: StaticCopy['locale']): Pr
 
 /**
  * schema.org data: HowTo for steps, FAQPage for what is said of the operator, for common errors and for precautions.
- * Only what is official goes in: what is reported, unconfirmed or not known has no mark in such data.
+ * Only what is official and within its age goes in: what is reported, unconfirmed, not known or old has no mark in such data.
  *
  * @returns JSON that may stand inside a script element
  */
