@@ -49,6 +49,9 @@ await installPeers();
 const git = (...args) => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8' }).trim();
 const other = options.compare ? await buildRevision(ROOT, options.compare) : undefined;
 const failures = [];
+/** Ctrl+C ends the rounds, not the report; a second one ends all. */
+let isStopped = false;
+process.once('SIGINT', () => (isStopped = true));
 let browser;
 let server;
 try {
@@ -105,8 +108,8 @@ try {
   };
   browser = await openBrowser(server.trust);
   // Warm-up: every page once. The files are compressed then, and the disk has been read.
-  for (const { key, run } of jobs.filter(({ key }) => /^(load unslowed|filter unslowed)/.test(key))) await run().catch((error) => failures.push(`${key}, warm-up: ${error.message}`));
-  for (let round = 0; round < options.runs; round += 1) {
+  for (const { key, run } of jobs.filter(({ key }) => /^(load unslowed|filter unslowed)/.test(key))) if (!isStopped) await run().catch((error) => failures.push(`${key}, warm-up: ${error.message}`));
+  for (let round = 0; round < options.runs && !isStopped; round += 1) {
     if (round % ROUNDS_OF_A_BROWSER === 0) {
       await browser.close();
       browser = await openBrowser(server.trust);
@@ -115,7 +118,7 @@ try {
     const due = jobs.filter(({ every }) => (options.runs < 3 * every ? round < 3 : round % every === 0));
     for (const [done, one] of shuffled(due, next).entries()) {
       if (process.stderr.isTTY) process.stderr.write(`\rround ${round + 1} of ${options.runs}, ${done + 1} of ${due.length}: ${one.key.padEnd(40)}`);
-      await attempt(one, round);
+      if (!isStopped) await attempt(one, round);
     }
     if (!process.stderr.isTTY) process.stderr.write(`round ${round + 1} of ${options.runs}\n`);
   }

@@ -11,7 +11,7 @@ export const measureLoad = (browser, { blank, address }, condition) =>
     await visit(page, address);
     const read = await page.evaluate(() => window.bench.read());
     await slow({ cpu: 1 });
-    const { painted, live, whole, fcp, lcp, shift, tasks, nodes } = read;
+    const { painted, rendered, live, whole, fcp, lcp, shift, tasks, nodes } = read;
     const files = read.files.filter(isCode);
     return {
       painted,
@@ -22,7 +22,7 @@ export const measureLoad = (browser, { blank, address }, condition) =>
       shift,
       longTasks: tasks.length,
       longestTask: Math.max(0, ...tasks.map(([, duration]) => duration)),
-      bytesBefore: sum(files.filter(({ end }) => end <= painted).map(({ bytes }) => bytes)),
+      bytesBefore: sum(files.filter(({ end }) => end <= rendered).map(({ bytes }) => bytes)),
       bytes: sum(files.map(({ bytes }) => bytes)),
       requests: files.length,
       nodes,

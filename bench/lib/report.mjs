@@ -91,9 +91,9 @@ export function report({ about, rows, results, bytes, builds, counts }) {
     const load = medians.load.unslowed;
     text.push(
       '## Bytes and memory',
-      'Brotli bytes of script and style sheets that came before `painted`, and in all until `whole`; the page itself; JS heap after collection, beyond the static page’s.',
+      'Brotli bytes of script and style sheets that had come when the first view was rendered, under slow 4G, and in all until `whole`; the page itself; JS heap after collection, beyond the static page’s.',
       table(
-        ['', 'before painted', 'in all', 'files', 'page', 'JS heap', 'DOM elements'],
+        ['', 'first view', 'in all', 'files', 'page', 'JS heap', 'DOM elements'],
         rows.map(({ name, about: is, page }) => [
           `${is} (\`${name}\`)`,
           // Under slow 4G nothing comes early by luck.

@@ -30,7 +30,6 @@ function listen(tls, read, headers) {
     server.listen(0, '127.0.0.1', () =>
       resolve({
         address: `https://localhost:${server.address().port}`,
-        bytes: (path) => compressed.get(path)?.length,
         close: () => server.close(),
       }),
     );
