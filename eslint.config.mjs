@@ -40,7 +40,7 @@ const above = (folders) => ({ regex: `^\\.\\./(\\.\\./)*(${folders.join('|')})/`
 const TESTS_IN_BROWSERS = ['tests/elements/**/*.js', 'tests/a11y/**/*.js', 'tests/support/*.js'];
 
 export default defineConfig(
-  { ignores: ['node_modules', 'dist', 'cdn', 'cdn-pseudo', 'integrations', 'storybook-static', 'coverage', '**/generated/', 'tests/output', 'tests/sites', 'bench'] },
+  { ignores: ['node_modules', 'dist', 'cdn', 'cdn-pseudo', 'integrations', 'storybook-static', 'coverage', '**/generated/', 'tests/output', 'tests/sites', 'bench/node_modules'] },
   {
     // tsc looks for undefined names in TypeScript; here the environments are too mixed for a list of globals.
     rules: { ...RECOMMENDED, 'no-undef': 'off', 'no-unused-vars': ['error', UNUSED], 'prefer-const': 'error', eqeqeq: ['error', 'always'], 'no-var': 'error', 'object-shorthand': 'error' },

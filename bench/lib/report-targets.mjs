@@ -1,0 +1,54 @@
+// The named figures beside what was measured.
+import { TARGETS } from '../targets.mjs';
+import { count, kb, ms, times } from './report.mjs';
+
+const NAMES = { cpu4: 'CPU 4×', slow4g: 'CPU 4× + slow 4G' };
+
+/** @returns {{ what: string, target: string, measured: string, isMet?: boolean }[]} `isMet` is missing where nothing was measured */
+export function rowsOfTargets({ medians, bytes, rows }) {
+  const lines = [];
+  const atMost = (what, limit, measured, write, note = '') =>
+    lines.push({ what, target: `≤ ${write(limit)}`, measured: `${write(measured)}${note}`, ...(Number.isFinite(measured) ? { isMet: measured <= limit } : {}) });
+
+  atMost('first view, one script, bytes', TARGETS.firstViewBytes, bytes.firstView.bytes, count);
+  atMost('an operator’s detail, bytes', TARGETS.operatorDetailBytes, bytes.operatorDetail.bytes, count);
+  atMost('a tool’s first use, bytes', TARGETS.toolFirstUseBytes, bytes.toolFirstUse.bytes, count, ` (${bytes.toolFirstUse.tag})`);
+  atMost('everything of one language, bytes', TARGETS.oneLanguageBytes, bytes.oneLanguage.bytes, count);
+  atMost('a single element from npm, own code, bytes', TARGETS.singleElementBytes, bytes.singleElement.bytes, count, ` (${bytes.singleElement.tag})`);
+
+  const { load, script, filter, many } = medians;
+  for (const [condition, name] of Object.entries(NAMES)) {
+    const measured = load[condition] ?? {};
+    atMost(`painted, script alone, ${name}`, TARGETS.scriptAlone[condition], measured.guide?.paintedRatio.median, times);
+    for (const row of ['dsd', 'fallback']) atMost(`painted, pre-rendered (${row}), ${name}`, TARGETS.preRendered[condition], measured[row]?.paintedRatio.median, times);
+    const peers = rows.filter(({ kind }) => kind === 'peer').map((row) => ({ row: row.name, time: measured[row.name]?.painted.median, bytes: measured[row.name]?.bytesBefore.median }));
+    const best = (what) => peers.filter((peer) => Number.isFinite(peer[what])).sort((a, b) => a[what] - b[what])[0];
+    if (peers.length === 0 || !best('time')) continue;
+    atMost(`ahead of every framework in time, ${name} (best: ${best('time').row})`, best('time').time, measured.guide?.painted.median, ms);
+    if (condition === 'slow4g') atMost(`ahead of every framework in bytes of the first view (best: ${best('bytes').row})`, best('bytes').bytes, measured.guide?.bytesBefore.median, count);
+  }
+
+  const shift = (value) => (Number.isFinite(value) ? value.toFixed(3) : '–');
+  for (const row of ['dsd', 'fallback']) for (const [condition, name] of Object.entries(NAMES)) atMost(`layout shift, ${row}, ${name}`, TARGETS.shift, load[condition]?.[row]?.shift.median, shift);
+
+  const { ours, byHand } = filter.guide?.cpu4 ?? {};
+  atMost('filter in the guide, first change to finished DOM, CPU 4×, ms', TARGETS.filterUpdate, ours?.firstUpdate.median, ms);
+  atMost('filter in the guide, later changes, CPU 4×, ms', TARGETS.filterUpdate, ours?.update.median, ms);
+  atMost('filter in the guide to paint, against hand-written, CPU 4×', TARGETS.filterPaintRatio, ours?.paint.median / byHand?.paint.median, times);
+  const picker = filter.picker?.cpu4;
+  atMost('filter in the picker alone, first change to finished DOM, CPU 4×, ms', TARGETS.filterUpdate, picker?.ours.firstUpdate.median, ms);
+  atMost('filter in the picker alone to paint, against hand-written, CPU 4×', TARGETS.filterPaintRatio, picker?.ours.paint.median / picker?.byHand.paint.median, times);
+  const thousand = filter.thousand?.cpu4;
+  atMost('a thousand rows to finished DOM, against hand-written, CPU 4×', TARGETS.thousandRowsRatio, thousand?.ours.update.median / thousand?.byHand.update.median, times);
+
+  atMost('a hundred guides, painted, against static', TARGETS.hundredRatio, many[100]?.guide?.paintedRatio.median, times);
+  atMost('a hundred guides, whole, against static', TARGETS.hundredRatio, many[100]?.guide?.wholeRatio.median, times);
+  atMost('JS heap of a guide', TARGETS.heapPerGuide, many.guide?.heapPerGuide, kb);
+
+  for (const until of ['painted', 'whole']) {
+    const of = (name) => script[until]?.[name]?.script.median;
+    atMost(`script over static until ${until}, CPU 4×, ms`, TARGETS.scriptTime, of('guide') - of('static'), ms);
+  }
+  atMost('longest task, CPU 4×, ms', TARGETS.longTask, load.cpu4?.guide?.longestTask.median, ms, load.cpu4?.static ? ` (static: ${ms(load.cpu4.static.longestTask.median)})` : '');
+  return lines;
+}
