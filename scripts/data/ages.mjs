@@ -21,7 +21,7 @@ const KIND_OF_TOPIC = {
   identification: 'rule',
   postpaid: 'rule',
   roaming: 'rule',
-  security: 'advice',
+  security: 'caution',
   esim: 'way',
   company: 'company',
 };
@@ -36,7 +36,8 @@ const KINDS = [
   [/^operators\.[\w-]+\.detail\.(validity\.\w+|refund\.deadline)$/, 'clock'],
   [/^operators\.[\w-]+\.detail\.balance\./, (fact) => (isCode(fact) ? 'code' : 'way')],
   [/^operators\.[\w-]+\.detail\.steps\./, (fact) => (isCode(fact) ? 'code' : 'step')],
-  [/\.traps\.\d+$|^(precautions|corrections|finding)\.|^contacts\.[\w-]+\.texts\./, 'advice'],
+  [/^precautions\./, 'caution'],
+  [/\.traps\.\d+$|^(corrections|finding)\.|^contacts\.[\w-]+\.texts\./, 'advice'],
   [/\.notes\.\d+$/, (fact) => KIND_OF_TOPIC[fact.topic]],
   [/^operators\.[\w-]+\.(sells|channels)\.|\.detail\.esimPrepaid$|^channels\./, 'way'],
   [/^cards\./, 'rule'],
