@@ -84,7 +84,7 @@ export default {
   browsers,
   plugins,
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 3,
   testFramework: { config: { timeout: '20000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

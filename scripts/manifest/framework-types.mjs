@@ -92,7 +92,7 @@ export function frameworkTypes(elements) {
       attributes: "HTMLAttributes<Elements[Tag]['element']> & ClassAttributes<Elements[Tag]['element']>",
     }),
     'solid.d.ts': augment({
-      about: "Solid 1: `import type {} from 'be-topup-guide/solid'` once. Events are `on:be-choice`, properties `prop:dataset`.",
+      about: "Solid 1: `import type {} from 'be-topup-guide/solid'` once. Events are `on:be-choice`.",
       imports: "import type { JSX } from 'solid-js';",
       module: 'solid-js',
       namespace: 'JSX',

@@ -208,7 +208,8 @@ export abstract class BeElement extends LitElement {
     const { elementStyles, loadedView } = this.constructor as typeof BeElement;
     if (!this.hasUpdated) {
       this.renderRoot.replaceChildren();
-      if (loadedView) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...loadedView.styles]);
+      // After it: in a browser without constructable style sheets they are children too.
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...(loadedView?.styles ?? [])]);
     }
     super.update(changed);
   }

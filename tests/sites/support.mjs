@@ -50,7 +50,6 @@ export async function launch() {
   const servers = [];
   return {
     async close() {
-      // The browser first: a server waits minutes for connections that a browser opened ahead and never used.
       await browser.close();
       await Promise.all(servers.map((server) => server.close()));
     },

@@ -1,4 +1,4 @@
-import { adoptStyles, render } from 'lit';
+import { render } from 'lit';
 import type { BeElement } from '../base.js';
 import { TAGS } from '../names.js';
 import { prepareElement } from './prepare.js';
@@ -24,5 +24,4 @@ export async function takeOver(element: BeElement): Promise<void> {
   element.renderOptions.renderBefore = null;
   // Where a page has loaded Lit's hydration support, that would look for its own marks in the copy and trust its styles.
   Object.assign(element, { _$AG: false, _$needsHydration: false });
-  adoptStyles(element.renderRoot as ShadowRoot, (element.constructor as typeof BeElement).elementStyles);
 }
