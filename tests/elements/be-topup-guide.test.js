@@ -52,6 +52,49 @@ describe('be-topup-guide', () => {
     ]);
   });
 
+  /** The elements below a guide, those in shadow roots too, that are rendered while `act` runs. Writing what stands there already would be unseen. */
+  const renderedBy = async (guide, act) => {
+    const names = new Set();
+    const inside = deepAll(guide, '*').filter((element) => element.localName.startsWith('be-') && element !== guide);
+    const observers = inside.map((element) => {
+      const { content } = element;
+      element.content = function () {
+        names.add(element.localName);
+        return content.call(this);
+      };
+      const observer = new MutationObserver(() => names.add(element.localName));
+      observer.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });
+      return observer;
+    });
+    await act();
+    await new Promise((resolve) => setTimeout(resolve));
+    observers.forEach((observer) => observer.disconnect());
+    return [...names].sort();
+  };
+
+  it('renders only those sections again that read what the reader changed', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en" operator="base" card="prepaid"></be-topup-guide>`);
+    // Both read how one pays: the steps because another way is the best one then.
+    expect(await renderedBy(guide, () => tick(guide, 'cash'))).to.deep.equal(['be-channel-picker', 'be-topup-steps']);
+    expect(await renderedBy(guide, () => tick(guide, 'visa'))).to.deep.equal(['be-channel-picker']);
+    const after = await renderedBy(guide, () => choose(guide, 'operator', 'digi'));
+    expect(after).to.include.members(['be-source-list', 'be-operator-facts', 'be-phrase-card']).and.not.include('be-card-comparison');
+  });
+
+  it('renders elements that the page put into it again for what they read, and all when it cannot know', async () => {
+    const guide = await mount(
+      html`<be-topup-guide lang="en" operator="base" card="prepaid"><be-channel-picker></be-channel-picker><be-phrase-card></be-phrase-card><be-card-comparison></be-card-comparison></be-topup-guide>`,
+    );
+    expect(await renderedBy(guide, () => tick(guide, 'cash'))).to.deep.equal(['be-channel-picker']);
+    expect(await renderedBy(guide, () => choose(guide, 'operator', 'digi'))).to.deep.equal(['be-channel-picker', 'be-phrase-card']);
+    guide.dataset = { ...guide.data };
+    expect(await renderedBy(guide, () => settled(guide))).to.deep.equal(['be-card-comparison', 'be-channel-picker', 'be-phrase-card']);
+    const plain = await mount(html`<be-topup-guide lang="en"><be-phrase-card></be-phrase-card></be-topup-guide>`);
+    plain.setAttribute('data-be-operator', 'digi');
+    await settled(plain);
+    expect(textOf(plain.querySelector('be-phrase-card'))).to.contain('DIGI');
+  });
+
   it('lets the page set a choice again after the reader chose', async () => {
     const guide = await mount(html`<be-topup-guide lang="en" operator="base"></be-topup-guide>`);
     await choose(guide, 'operator', 'digi');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { many } from '../../controllers/settings.js';
 import { SECTION_IDS } from '../../dataset/ids.js';
 import { rankChannels } from '../../dataset/rank.js';
@@ -127,8 +127,10 @@ export class BeTopupGuide extends BeElement implements Frame {
     }
   }
 
-  protected override updated(): void {
-    for (const consumer of this.#consumers) consumer.requestUpdate();
+  protected override updated(changed: PropertyValues): void {
+    // Most elements do not care how one pays: only those are rendered again that have the setting. No name: `data-be-*`, or the guide around.
+    const names = [...changed.keys()];
+    for (const consumer of this.#consumers) if (!names[0] || names.some((name) => name === 'patched' || name in consumer)) consumer.requestUpdate();
   }
 
   protected override content(): unknown {
