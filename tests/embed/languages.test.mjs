@@ -50,7 +50,7 @@ test('no text goes past the translators: all of it stands between the brackets o
     }
     // Dates, numbers and names of languages come from Intl, in the language of the element.
     const rest = withoutNames(outside.join(' ')).replace(
-      /\b(\d+ (day|month)s?|\d{0,2} ?(January|February|March|April|May|June|July|August|September|October|November|December)|Dutch|French|English|German|Chinese|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
+      /\b(\d+ (day|month|year)s?( ago)?|\d{0,2} ?(January|February|March|April|May|June|July|August|September|October|November|December)|Dutch|French|English|German|Chinese|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
       '',
     );
     if (!name && /\p{L}{3}/u.test(rest)) past.push(`${tag}: ${text}`);
