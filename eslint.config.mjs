@@ -12,10 +12,10 @@ const RECOMMENDED = Object.fromEntries([...builtinRules].flatMap(([name, { meta 
 
 /** What a folder of src/ may not import: everything that stands above it, and what belongs to another folder alone. */
 const LAYERS = {
-  dataset: ['locales', 'controllers', 'styles', 'elements'],
-  locales: ['controllers', 'styles', 'elements'],
-  controllers: ['styles', 'elements'],
-  styles: ['dataset', 'locales', 'controllers', 'elements'],
+  dataset: ['locales', 'controllers', 'styles', 'elements', 'snippets'],
+  locales: ['controllers', 'styles', 'elements', 'snippets'],
+  controllers: ['styles', 'elements', 'snippets'],
+  styles: ['dataset', 'locales', 'controllers', 'elements', 'snippets'],
 };
 
 /** Restricts static and dynamic imports alike. */
@@ -40,7 +40,7 @@ const above = (folders) => ({ regex: `^\\.\\./(\\.\\./)*(${folders.join('|')})/`
 const TESTS_IN_BROWSERS = ['tests/elements/**/*.js', 'tests/a11y/**/*.js', 'tests/support/*.js'];
 
 export default defineConfig(
-  { ignores: ['node_modules', 'dist', 'cdn', 'cdn-pseudo', 'integrations', 'storybook-static', 'coverage', '**/generated/', 'tests/output', 'tests/sites', 'bench/node_modules'] },
+  { ignores: ['node_modules', 'dist', 'cdn', 'cdn-pseudo', 'integrations', 'storybook-static', 'site-dist', 'coverage', '**/generated/', 'tests/output', 'tests/sites', 'bench/node_modules'] },
   {
     // tsc looks for undefined names in TypeScript; here the environments are too mixed for a list of globals.
     rules: { ...RECOMMENDED, 'no-undef': 'off', 'no-unused-vars': ['error', UNUSED], 'prefer-const': 'error', eqeqeq: ['error', 'always'], 'no-var': 'error', 'object-shorthand': 'error' },
@@ -80,9 +80,16 @@ export default defineConfig(
   })),
   {
     files: ['src/elements/be-*/*.ts'],
-    rules: withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, NO_GENERATED_FACTS, above(['node']), {
+    rules: withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, NO_GENERATED_FACTS, above(['snippets', 'node']), {
       regex: '^\\.\\./be-[a-z-]+/(?!.*\\.define\\.js$)',
       message: 'No element imports another’s class: the guide composes them by tag.',
+    }),
+  },
+  {
+    files: ['src/snippets/*.ts'],
+    rules: withoutImports(NO_UNSAFE, NO_AUTO, NO_DATA, NO_GENERATED_FACTS, {
+      regex: '^lit|^node:|^\\.\\./(controllers|styles|node)/|^\\.\\./elements/(?!names\\.js$)',
+      message: 'Snippets are text: they know the names of tags and settings, and nothing that runs.',
     }),
   },
   // The link check looks for exactly the characters that these rules warn of.

@@ -4,12 +4,12 @@
 import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { LOCALES } from './dist/locales/generated/locales.js';
-import { carryLanguage, minify, nameLicences, shareDataModules, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
+import { carryLanguage, minify, nameLicences, shareDataModules, shareHelpers, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
 
 const FIRST_VIEW_PARTS = ['first'];
 
-/** A chunk made of a folder's index has the folder's name. */
-const chunkName = ({ name, facadeModuleId, moduleIds }) => (name === 'index' ? basename(dirname(facadeModuleId ?? moduleIds.at(-1))) : name);
+/** A chunk made of a folder's index has the folder's name; what shareHelpers() puts together is "shared". */
+const chunkName = ({ name, facadeModuleId, moduleIds }) => (name === 'index' ? basename(dirname(facadeModuleId ?? moduleIds.at(-1))) : name.includes('share-helpers') ? 'shared' : name);
 
 const build = (file, { locale, full = false } = {}) => ({
   input: { [file]: locale ? `carry-language:${locale}` : './dist/auto.js' },
@@ -27,6 +27,7 @@ const build = (file, { locale, full = false } = {}) => ({
   plugins: [
     carryLanguage({ locale, parts: full ? undefined : FIRST_VIEW_PARTS }),
     shareDataModules({ inside: full }),
+    shareHelpers(),
     stripTemplates(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minify(),

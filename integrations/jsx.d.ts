@@ -14,6 +14,10 @@ export interface BeCardComparisonProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -40,6 +44,10 @@ export interface BeChannelPickerProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -64,6 +72,10 @@ export interface BeCreditCalendarProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -86,6 +98,10 @@ export interface BeEsimCheckProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -106,6 +122,10 @@ export interface BeLinkCheckProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Names of operators; no dataset can make an address official. */
   dataset?: Dataset | null | undefined;
 }
@@ -126,6 +146,10 @@ export interface BeOperatorFactsProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -152,6 +176,10 @@ export interface BePhraseCardProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -172,6 +200,10 @@ export interface BePrecautionsListProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -192,6 +224,10 @@ export interface BeSourceListProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -210,7 +246,7 @@ export interface BeTopupGuideProps {
   pay?: string | readonly ('bancontact' | 'payconiq' | 'visa' | 'mastercard' | 'paypal' | 'wero' | 'bank-transfer' | 'direct-debit' | 'cash' | 'alipay' | 'wechat-pay')[] | null | undefined;
   /** What the reader needs, separated by spaces. Any of: `no-account`, `no-belgian-bank`, `no-internet`, `from-abroad`, `for-someone-else`, `hands-off`. */
   needs?: string | readonly ('no-account' | 'no-belgian-bank' | 'no-internet' | 'from-abroad' | 'for-someone-else' | 'hands-off')[] | null | undefined;
-  /** Which sections to show, in which order, separated by spaces. Any of: `answer`, `cards`, `ways`, `steps`, `operator`, `esim`, `link-check`, `calendar`, `phrases`, `precautions`, `sources`. */
+  /** Which sections to show, in which order, separated by spaces; default all, the answer first. Any of: `answer`, `cards`, `ways`, `steps`, `operator`, `esim`, `link-check`, `calendar`, `phrases`, `precautions`, `sources`. */
   sections?: string | readonly ('answer' | 'cards' | 'ways' | 'steps' | 'operator' | 'esim' | 'link-check' | 'calendar' | 'phrases' | 'precautions' | 'sources')[] | null | undefined;
   /** Level of the guide's heading, 1 to 6; sections are one below. Elements inside have this level themselves: the guide shows no heading then. Default 2. */
   'heading-level'?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
@@ -218,6 +254,10 @@ export interface BeTopupGuideProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto` (follows the page's color-scheme), `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }
@@ -242,6 +282,10 @@ export interface BeTopupStepsProps {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /** `auto`, `light` or `dark`. */
   theme?: 'auto' | 'light' | 'dark' | '' | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  'report-url'?: string | null | undefined;
+  /** Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none. */
+  reportUrl?: string | null | undefined;
   /** Facts to answer from. */
   dataset?: Dataset | null | undefined;
 }

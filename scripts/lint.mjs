@@ -11,10 +11,13 @@ const CHECKS = {
   // src/ is left to its writers: Prettier would reflow the html templates there (.prettierignore).
   prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   'types of src': ['node_modules/typescript/bin/tsc', '--noEmit'],
+  'types of the site': ['node_modules/typescript/bin/tsc', '--project', 'site/tsconfig.json'],
   'types of stories': ['node_modules/typescript/bin/tsc', '--project', 'stories/tsconfig.json'],
   data: ['scripts/data/check.mjs'],
   locales: ['scripts/locales/check.mjs'],
   'custom-elements.json': ['scripts/manifest/build.mjs', '--check'],
+  'reference complete': ['scripts/docs/score.mjs'],
+  'nothing unused': ['node_modules/knip/bin/knip.js', '--no-progress'],
   'custom properties': ['scripts/styles/check-tokens.mjs'],
 };
 

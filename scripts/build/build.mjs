@@ -8,12 +8,14 @@ import { writePseudo } from '../locales/pseudo.mjs';
 import { writeDataModules } from './data-modules.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { writeLicences } from './licences.mjs';
+import { stripDescriptions } from './strip-descriptions.mjs';
 
 const run = (command, ...args) => execFileSync('node', [`node_modules/${command}`, ...args], { stdio: 'inherit' });
 
 await Promise.all([buildData(), buildIcons()]);
 await rm('dist', { recursive: true, force: true });
 run('typescript/bin/tsc');
+await stripDescriptions();
 await copyFile('dataset.json', 'dist/dataset.json');
 if (!process.argv.includes('--npm')) {
   await rm('cdn', { recursive: true, force: true });

@@ -11,6 +11,35 @@ const GENERATED = { facts: 'dist/dataset/generated', words: 'dist/locales/genera
 /** Words that only src/node reads are no part of the scripts. */
 export const forBrowsers = (name) => !/(^|[/\\])static(\.js)?$/.test(name);
 
+/**
+ * Keys of words that stand as they are in cdn/data/: those of the first view, which waits for nothing else, and of parts
+ * without facts, which have nothing to be filed under.
+ */
+export async function plainWords() {
+  const namesIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
+  const facts = await namesIn(`${GENERATED.facts}/facts`);
+  const parts = (await namesIn(`${GENERATED.words}/en`)).filter((part) => forBrowsers(part) && (part === 'first' || !facts.includes(part)));
+  return new RegExp(`/(${parts.sort().join('|')})$`);
+}
+
+/** The facts under whose names words are filed (pack.mjs): "en/steps/base" → "steps/base", "en/ways" → "facts/ways". */
+export const factsOfWords = (key, plain) => (plain.test(key) ? undefined : key.replace(/^[^/]+\/([^/]+$)?/, (_, part) => (part ? `facts/${part}` : '')));
+
+/**
+ * The imports of cdn/: what belongs together is fetched at the same time. Words whose facts are lost are lost too; that
+ * is said of the facts, so here the reason is empty.
+ */
+const IMPORTS = 'share-data-modules:imports';
+const importsSource = (plain) => `
+const filed = ${factsOfWords};
+const fetched = (path) => import('./data/' + path + '.js');
+const unpacked = (kind, path, other) => Promise.all([fetched('unpack'), fetched(path), other]).then(([unpack, packed, value]) => ({ default: unpack[kind](packed.default, value) }));
+export const importFacts = (key) => unpacked('facts', key, key);
+export const importWords = (key) => {
+  const facts = filed(key, ${plain});
+  return facts ? unpacked('words', 'words/' + key, fetched(facts).catch(() => Promise.reject())) : fetched('words/' + key);
+};`;
+
 /** Keys of all data modules below a folder: "steps/base", "zh-Hans/first". */
 async function keysBelow(folder, accept) {
   const entries = await readdir(folder, { recursive: true });
@@ -44,16 +73,43 @@ export function carryLanguage({ locale, parts }) {
 export function shareDataModules({ inside }) {
   return {
     name: 'share-data-modules',
+    resolveId: (id) => (id === IMPORTS ? `\0${id}` : null),
     async load(id) {
-      if (id.endsWith('/dist/locales/generated/load.js')) return "export const importWords = (key) => import('./data/words/' + key + '.js');";
+      if (id === `\0${IMPORTS}`) return importsSource(await plainWords());
+      if (id.endsWith('/dist/locales/generated/load.js')) return `export { importWords } from '${IMPORTS}';`;
       if (!id.endsWith('/dist/dataset/generated/load.js')) return null;
-      if (!inside) return "export const importFacts = (key) => import('./data/' + key + '.js');";
+      if (!inside) return `export { importFacts } from '${IMPORTS}';`;
       const keys = await keysBelow(GENERATED.facts, (key) => /^(facts|steps|operators|sources)\//.test(key));
       return (
         keys.map((key, index) => `import facts${index} from './${key}.js';\n`).join('') +
         `const inside = {${keys.map((key, index) => `'${key}': facts${index}`).join(',')}};\n` +
         'export const importFacts = async (key) => { if (!(key in inside)) throw new TypeError(key); return { default: inside[key] }; };'
       );
+    },
+  };
+}
+
+/** Used by one part only, or not with a view. */
+const NOT_FOR_VIEWS = ['report.js', 'operator-sources.js', 'take-over.js'];
+
+/**
+ * What views have in common becomes one chunk: every view imports all of it. Compressed together it is smaller than in
+ * a dozen files of a few hundred bytes, and the first view that is shown has one request for them.
+ */
+export function shareHelpers() {
+  const HELPERS = 'share-helpers:all';
+  return {
+    name: 'share-helpers',
+    resolveId: (id) => (id === HELPERS ? { id: `\0${id}`, moduleSideEffects: 'no-treeshake' } : null),
+    async load(id) {
+      if (id !== `\0${HELPERS}`) return null;
+      const names = (await readdir('dist/elements/shared', { recursive: true })).filter((name) => name.endsWith('.js') && !NOT_FOR_VIEWS.includes(name)).sort();
+      return [...names.map((name) => `elements/shared/${name}`), 'styles/view.js'].map((path) => `import '${resolve('dist', path)}';\n`).join('');
+    },
+    transform(source, id) {
+      if (!id.endsWith('.view.js')) return null;
+      const code = new MagicString(source).prepend(`import '${HELPERS}';\n`);
+      return { code: code.toString(), map: code.generateMap({ hires: true }) };
     },
   };
 }
@@ -72,6 +128,19 @@ function tightCss(text) {
   return code.toString();
 }
 
+/** Names of cards, ways, payments and needs as lists: the script has their ids already, in this order. */
+const ID_LISTS = { cards: 'CARD_IDS', channels: 'CHANNEL_IDS', payments: 'PAYMENT_IDS', needs: 'NEED_IDS' };
+async function wordsOfFirstView(source) {
+  const allowed = await import(resolve('dist/dataset/ids.js'));
+  const { ui, words } = JSON.parse(/export default (\{[\s\S]*\});/.exec(source)[1]);
+  const inOrder = Object.fromEntries(Object.entries(ID_LISTS).map(([name, ids]) => [name, allowed[ids].map((id) => words[name][id])]));
+  const lists = Object.entries(ID_LISTS).map(([name, ids]) => `${name}: named(${ids}, ${JSON.stringify(inOrder[name])})`);
+  const others = Object.entries(words).flatMap(([name, texts]) => (name in ID_LISTS ? [] : `${name}: ${JSON.stringify(texts)}`));
+  return `import { ${Object.values(ID_LISTS).join(', ')} } from '${resolve('dist/dataset/ids.js')}';
+const named = (ids, texts) => Object.fromEntries(ids.map((id, index) => [id, texts[index]]));
+export default { ui: ${JSON.stringify(ui)}, words: { ${[...lists, ...others].join(', ')} } };`;
+}
+
 /**
  * English strings out of msg() calls (every language, English too, brings them as words),
  * white space out of html and css templates.
@@ -83,8 +152,8 @@ export function stripTemplates() {
     async buildStart() {
       keys = await messageKeys();
     },
-    transform(source, id) {
-      if (/[/\\]locales[/\\]generated[/\\]words[/\\]/.test(id)) return { code: shortenKeys(source, keys), map: null };
+    async transform(source, id) {
+      if (/[/\\]locales[/\\]generated[/\\]words[/\\]/.test(id)) return { code: /[/\\]first\.js$/.test(id) ? await wordsOfFirstView(shortenKeys(source, keys)) : shortenKeys(source, keys), map: null };
       if (!/[/\\]dist[/\\]/.test(id) || !/msg\(|\b(?:html|css)\s*`/.test(source)) return null;
       const code = new MagicString(source);
       walk(this.parse(source), (node) => {

@@ -1,10 +1,11 @@
 // Fails when data/ breaks its schema, or when a fact, an id, a word or an address is not in order.
 // Run: npm run check:data
+import { readdir } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import { placeholders } from '../locales/plurals.mjs';
 import { stillEnglish } from '../locales/still-english.mjs';
 import { kindOf } from './ages.mjs';
-import { eachFact, fileOfMap, MAPS, readDataset, readJson, readWords } from './read.mjs';
+import { eachFact, fileOfMap, MAPS, readDataset, readJson, readWords, root } from './read.mjs';
 
 const hostOf = (address) => new URL(address).hostname;
 const isOrUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
@@ -26,6 +27,20 @@ async function checkSchemas(dataset, maintenance, report) {
   validate('maintenance.schema.json#/definitions/ageLimits', maintenance.ageLimits, 'age-limits.json');
   validate('maintenance.schema.json#/definitions/contradictions', maintenance.contradictions, 'contradictions.json');
   for (const name of MAPS) validate(`general.schema.json#/definitions/${name}`, dataset[name], fileOfMap(name));
+}
+
+/**
+ * An operator is read when the schema names it and it has a file. One without the other would be left out without a word.
+ * @param {string[]} ids of the schema
+ * @param {string[]} names of the files in data/operators/
+ * @returns {string[]} faults
+ */
+export function operatorFaults(ids, names) {
+  const files = names.map((name) => name.replace(/\.json$/, ''));
+  return [
+    ...files.filter((id) => !ids.includes(id)).map((id) => `operators/${id}.json: "${id}" is not in operatorId of schema/common.schema.json`),
+    ...ids.filter((id) => !files.includes(id)).map((id) => `schema/common.schema.json: operatorId names "${id}", which has no operators/${id}.json`),
+  ];
 }
 
 /** Facts without an id of their own whose value is a sentence in words. */
@@ -257,6 +272,7 @@ export async function checkData(dataset, maintenance) {
   const report = (fault) => faults.push(fault);
   const facts = dataset ?? (await readDataset());
   const records = maintenance ?? { ageLimits: await readJson('age-limits.json'), contradictions: await readJson('contradictions.json') };
+  if (!dataset) faults.push(...operatorFaults((await readJson('schema/common.schema.json')).definitions.operatorId.enum, await readdir(new URL('data/operators/', root))));
   await checkSchemas(facts, records, report);
   if (faults.length === 0) {
     checkFacts(facts, records, report);

@@ -29,6 +29,13 @@ function sourceLine(id, sources) {
   return publisher ? `${publisher}, ${dateHint ? `${date}, ${dateHint}` : date} (${id}): \`${readAt}\`` : `${id}, which is not in sources.json`;
 }
 
+/** A source that is new or gone as a whole; of one that changed only what changed. */
+function sourceChange({ name, before: old, after: now }) {
+  if (!old || !now) return `- ${now ? 'new' : 'gone'}: ${sourceLine(name, { [name]: old ?? now })}`;
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !same(old[key], now[key]));
+  return [`- changed: ${name}, \`${now.readAt}\``, ...keys.map((key) => `  - ${key}: ${inCode(old[key])} → ${inCode(now[key])}`)].join('\n');
+}
+
 function factLines({ name, before, after }, old, now) {
   if (!before) return [`- **${name}** is new: ${inCode(after.value ?? after.rest)}, ${after.confidence}`, ...after.sources.map((id) => `  - source: ${sourceLine(id, now)}`)];
   if (!after) return [`- **${name}** is gone; it was ${inCode(before.value ?? before.rest)}, ${before.confidence}`];
@@ -59,7 +66,7 @@ export async function compare(before, after, { title, locales }) {
   const sources = changes(new Map(Object.entries(before.dataset.sources)), new Map(Object.entries(after.dataset.sources)));
   if (facts.length > 0) lines.push('', `## Facts (${facts.length})`, '', ...facts.flatMap((change) => factLines(change, before.dataset.sources, after.dataset.sources)));
   if (others.length > 0) lines.push('', `## Names and settings (${others.length})`, '', ...others.map(({ name, before: old, after: now }) => `- **${name}**: ${inCode(old)} → ${inCode(now)}`));
-  if (sources.length > 0) lines.push('', `## Sources (${sources.length})`, '', ...sources.map(({ name, before: old, after: now }) => `- ${old ? (now ? 'changed' : 'gone') : 'new'}: ${[old, now].filter(Boolean).map((source) => sourceLine(name, { [name]: source })).join(' → ')}`));
+  if (sources.length > 0) lines.push('', `## Sources (${sources.length})`, '', ...sources.map(sourceChange));
 
   const added = Object.keys(after.words).filter((locale) => !before.words[locale]);
   const gone = Object.keys(before.words).filter((locale) => !after.words[locale]);

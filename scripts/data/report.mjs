@@ -2,7 +2,8 @@
 // Markdown on standard output; --short without the lists of what is undated and not known; --json for a machine; --on YYYY-MM-DD for another day than today.
 import { parseArgs } from 'node:util';
 import { ageOf, datasetDate, readAgeLimits } from './ages.mjs';
-import { eachFact, readDataset, readJson } from './read.mjs';
+import { eachFact, readDataset, readJson, readWords } from './read.mjs';
+import { flatten, sentenceKeys } from './shown.mjs';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (text) => {
@@ -24,19 +25,26 @@ const labelOf = (fact, where) => {
   return fact.shows ? `${list} "${fact.kind}: ${fact.shows}"` : where;
 };
 
-const shownValue = (fact) => {
+/** Its value, else its sentence: nobody can re-read a page for a fact of which only the id is told. */
+function shownValue(fact, path, texts) {
   const value = fact.value ?? fact.to ?? fact.code ?? fact.name;
-  return value === undefined ? '' : [value, fact.body].flat().filter((part) => part !== undefined).join(' ');
-};
+  if (value !== undefined) return [value, fact.body].flat().filter((part) => part !== undefined).join(' ');
+  const name = fact.id ? path.replace(/\d+$/, fact.id) : path;
+  return sentenceKeys(name, texts)
+    .map((key) => texts.get(key))
+    .join(' ');
+}
 
 /**
  * @param {object} dataset as readDataset gives it
  * @param {Record<string, { months: number | null }>} limits
  * @param {Record<string, { addressNotKept?: string }>} contradictions
  * @param {string} on the day of the report, YYYY-MM-DD
+ * @param {object} words of the language of whoever reads the report: sentences of facts that are no single value
  * @returns {{ on: string, datasetDate: string, clock: 'plausible' | 'before the dataset', limits: object, operators: Record<string, { due: object[], undated: object[], within: number, unknown: string[] }>, open: object[] }}
  */
-export function report(dataset, limits, contradictions, on) {
+export function report(dataset, limits, contradictions, on, words = {}) {
+  const texts = flatten(words);
   const { sources, ...facts } = dataset;
   const operators = Object.fromEntries([...Object.keys(dataset.operators), 'general'].map((id) => [id, { due: [], undated: [], within: 0, lasting: 0, unknown: [] }]));
   const newest = datasetDate(sources);
@@ -46,7 +54,7 @@ export function report(dataset, limits, contradictions, on) {
     const label = labelOf(fact, where);
     if (fact.confidence === 'unknown') return group.unknown.push(label);
     const { kind, months, date, due, atLeast } = ageOf(fact, path, sources, limits);
-    const entry = { fact: label, value: shownValue(fact), confidence: fact.confidence, kind, limit: months, ...(date ? { date } : {}), ...(due ? { due } : {}), sources: fact.sources.map((id) => ({ id, readAt: sources[id].readAt, date: sources[id].dateHint ?? sources[id].date })) };
+    const entry = { fact: label, value: shownValue(fact, path, texts), confidence: fact.confidence, kind, limit: months, ...(date ? { date } : {}), ...(due ? { due } : {}), sources: fact.sources.map((id) => ({ id, readAt: sources[id].readAt, date: sources[id].dateHint ?? sources[id].date })) };
     if (months === null) group.lasting += 1;
     // A page of which only the earliest day is known may be of any later day: no claim that it is new, none that it is old.
     else if (!date || atLeast) group.undated.push(entry);
@@ -94,7 +102,7 @@ export function toMarkdown({ on, datasetDate: newest, clock, limits, operators, 
     const [undated, unknown] = short ? [[], []] : [group.undated, group.unknown];
     lines.push('', `## ${id}`);
     if (due.length > 0) {
-      lines.push('', '### Due', '', row('fact', 'value', 'kind', 'newest date', 'limit', 'due since'), '|---|---|---|---|---|---|');
+      lines.push('', '### Due', '', row('fact', 'what it says', 'kind', 'newest date', 'limit', 'due since'), '|---|---|---|---|---|---|');
       for (const entry of due) lines.push(row(entry.fact, entry.value, entry.kind, entry.date, `${entry.limit} months`, entry.due));
       lines.push('', 'Pages to re-read:', '', ...pagesOf(due).map(([source, { readAt, date, facts }]) => `- ${source} (${date}): \`${readAt}\`, for ${facts.length === 1 ? facts[0] : `${facts.length} facts`}`));
     }
@@ -116,6 +124,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     process.exit(2);
   }
   const { $schema, ...contradictions } = await readJson('contradictions.json');
-  const result = report(await readDataset(), await readAgeLimits(), contradictions, on);
+  const result = report(await readDataset(), await readAgeLimits(), contradictions, on, (await readWords()).en);
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : toMarkdown(result, values));
 }

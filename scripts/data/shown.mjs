@@ -56,6 +56,16 @@ export function plainOf({ sources, ...dataset }) {
   return new Map([...flatten(byName(dataset))].filter(([path]) => !inFacts.some((fact) => path === fact || path.startsWith(`${fact}.`))));
 }
 
+/**
+ * Keys of the words that say what a fact says; where a place has several, the first that there is.
+ * @param {string} path with names in place of numbers, as factsOf gives it
+ * @param {Map<string, string>} texts words of one language, flattened
+ */
+export function sentenceKeys(path, texts) {
+  const [pattern, places] = SENTENCES.find(([candidate]) => candidate.test(path)) ?? [];
+  return pattern ? places(...pattern.exec(path).slice(1)).flatMap((keys) => keys.find((key) => texts.has(key)) ?? []) : [];
+}
+
 /** An amount, a duration, a language as readers of the language see it; the raw value where the library is not built. */
 async function formatter() {
   const format = await import('../../dist/locales/format.js').catch(() => undefined);
@@ -83,11 +93,9 @@ export async function shownOf(dataset, words, interfaceOf) {
     const lines = new Map();
     const used = new Set();
     for (const [path, { value, confidence, contradiction, rest }] of facts) {
-      const [pattern, keys] = SENTENCES.find(([candidate]) => candidate.test(path)) ?? [];
-      const sentences = (pattern ? keys(...pattern.exec(path).slice(1)) : []).flatMap((places) => {
-        const key = places.find((place) => texts.has(place));
-        if (key) used.add(key);
-        return key ? [texts.get(key)] : [];
+      const sentences = sentenceKeys(path, texts).map((key) => {
+        used.add(key);
+        return texts.get(key);
       });
       const mark = confidence === 'official' ? '' : ` (${first[`mark.${confidence}`] ?? confidence})`;
       const raw = value === undefined ? [rest.body, rest.to ?? rest.code].filter(Boolean).join(' → ') : format(locale, path, value);

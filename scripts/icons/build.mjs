@@ -9,6 +9,7 @@ const ICONS = {
   checkIcon: 'check',
   copyIcon: 'square-2-stack',
   externalIcon: 'arrow-top-right-on-square',
+  flagIcon: 'flag',
   noIcon: 'x-circle',
   perhapsIcon: 'question-mark-circle',
   warningIcon: 'exclamation-triangle',

@@ -1,6 +1,6 @@
 // Starts a language: npm run locale:add -- sv
 // Writes the two files a translator fills in, data/words/<locale>.json (sentences about the facts, English to begin with)
-// and src/locales/xliff/<locale>.xlf (interface strings). npm run lint says what is still English or missing.
+// and src/locales/xliff/<locale>.xlf (interface strings). npm run check:data and npm run check:locales say what is still English or missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -33,4 +33,4 @@ const config = await readFile(CONFIG, 'utf8');
 const targets = [...JSON.parse(config).targetLocales, locale].sort();
 await writeFile(CONFIG, config.replace(/"targetLocales": \[[^\]]*\]/, `"targetLocales": ${JSON.stringify(targets).replaceAll(',', ', ')}`));
 execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract'], { stdio: 'ignore' });
-console.log(`Translate ${words} and ${xliff}, then run: npm run lint && npm run build`);
+console.log(`Translate ${words} and ${xliff}. What is still English: npm run check:data, npm run check:locales. Then: npm run build && npm run docs`);

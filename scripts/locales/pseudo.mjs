@@ -1,8 +1,9 @@
 // The pseudo-locale: English made longer, with accents and brackets. What a page shows without ⟦ ⟧ is not localised,
 // and what breaks here breaks in German. The build writes cdn-pseudo/, a copy of the script
 // for any language whose English is that; Storybook shows it.
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeDataModules } from '../build/data-modules.mjs';
 import { mapTexts } from './map-texts.mjs';
 
 const ACCENTS = Object.fromEntries([...'aáeéiíoóuúyýcçnñsšzžAÁEÉIÍOÓUÚCÇNÑSŠZŽ'.matchAll(/(.)(.)/gu)].map(([, plain, accented]) => [plain, accented]));
@@ -24,11 +25,5 @@ export const pseudoAll = (texts) => mapTexts(texts, pseudo);
 export async function writePseudo() {
   await rm('cdn-pseudo', { recursive: true, force: true });
   for (const part of ['be-topup-guide.js', 'any', 'data']) await cp(join('cdn', part), join('cdn-pseudo', part), { recursive: true });
-  const folder = 'cdn-pseudo/data/words/en';
-  for (const entry of await readdir(folder, { recursive: true })) {
-    if (!entry.endsWith('.js')) continue;
-    const file = join(folder, entry);
-    const { default: words } = await import(`data:text/javascript,${encodeURIComponent(await readFile(file, 'utf8'))}`);
-    await writeFile(file, `export default ${JSON.stringify(pseudoAll(words))};\n`);
-  }
+  await writeDataModules({ folder: 'cdn-pseudo/data', locale: 'en', change: pseudoAll });
 }

@@ -4,7 +4,9 @@ import { DOMParser } from '@xmldom/xmldom';
 
 const xliffRoot = new URL('../../src/locales/xliff/', import.meta.url);
 
-/** The parts of the guide a message belongs to, by the first word of its id; `first` is the default. */
+const ALL_VIEWS = ['cards', 'ways', 'esim', 'operator', 'precautions', 'link', 'calendar', 'phrases', 'sources'];
+
+/** The parts of the guide a message belongs to, by its id or the first word of it; `first` is the default. */
 const PARTS = {
   cards: 'cards',
   sources: 'sources',
@@ -20,10 +22,18 @@ const PARTS = {
   static: 'static',
   // Wherever facts stand that grow old; the first view has none of their dates.
   when: ['cards', 'ways', 'esim', 'operator', 'precautions', 'link', 'calendar', 'sources'],
+  // Below facts: who says so.
+  source: ALL_VIEWS,
+  'mark.reported': ALL_VIEWS,
+  'mark.unknown': ALL_VIEWS,
+  'check-at': ['ways', 'operator'],
   // Wherever there is something to copy.
-  copy: ['ways', 'operator', 'precautions', 'link'],
+  copy: ['ways', 'operator', 'precautions', 'link', 'reference'],
+  report: ALL_VIEWS,
+  // Only for a reader who looks for a wrong fact.
+  reference: 'reference',
 };
-export const partsOf = (id) => [PARTS[id.split('.')[0]] ?? 'first'].flat();
+export const partsOf = (id) => [PARTS[id] ?? PARTS[id.split('.')[0]] ?? 'first'].flat();
 
 /** Text of a <source> or <target>, placeholders as {0}, {1} … */
 function textOf(node) {

@@ -1,6 +1,7 @@
 // Makes the analyzer's manifest the public interface and nothing more: what a class names in its JSDoc stays,
 // whatever else it has (state, helpers, what its views call) is taken out.
 import { readFileSync } from 'node:fs';
+import { defaultOf } from './defaults.mjs';
 
 const schema = JSON.parse(readFileSync(new URL('../../data/schema/common.schema.json', import.meta.url), 'utf8'));
 
@@ -12,7 +13,10 @@ const COMMON_ATTRIBUTES = {
   lang: { type: 'string', description: 'Language, as a BCP 47 tag. Default: that of the nearest element around, else the page’s, else English.' },
   'heading-level': { type: '1 | 2 | 3 | 4 | 5 | 6', default: '2' },
   theme: { type: "'auto' | 'light' | 'dark'", default: "'auto'" },
+  'report-url': { type: 'string', default: 'none' },
 };
+/** Properties that are no attributes and that every element has. */
+const COMMON_PROPERTIES = { dataset: { default: 'the built-in facts' } };
 const BASE_PART = { name: 'base', description: 'The wrapper.' };
 const BASE = 'BeElement';
 const GUIDE = 'BeTopupGuide';
@@ -36,15 +40,21 @@ function attribute(item, type) {
   const values = VALUES[list ? type.slice(0, -2) : type];
   const description = [oneLine(item.description) ?? common?.description, list && values ? `Any of: ${values.map((value) => `\`${value}\``).join(', ')}.` : ''].filter(Boolean).join(' ');
   const text = common?.type ?? (list ? 'string' : (values?.map((value) => `'${value}'`).join(' | ') ?? type ?? 'string'));
+  const initial = common?.default ?? defaultOf(item.name, oneLine(item.description) ?? common?.description);
   return {
     name: item.name,
     type: { text },
-    ...(common?.default ? { default: common.default } : {}),
+    ...(initial ? { default: initial } : {}),
     description,
     fieldName: propertyOf(item.name),
     ...(list && values ? { 'x-values': values } : {}),
   };
 }
+
+const withDefault = (property) => {
+  const initial = defaultOf(property.name, oneLine(property.description));
+  return initial ? { ...property, default: initial } : property;
+};
 
 function publicClass(declaration, docs, sharedProperties) {
   const members = new Map(declaration.members.filter((member) => member.kind === 'field').map((member) => [member.name, member]));
@@ -60,7 +70,11 @@ function publicClass(declaration, docs, sharedProperties) {
       description,
       attribute: name,
     }));
-  for (const [name, type] of docs.prop) fields.push({ kind: 'field', name, type: { text: type }, description: oneLine(members.get(name)?.description) });
+  for (const [name, type] of docs.prop) {
+    const text = oneLine(members.get(name)?.description);
+    const initial = COMMON_PROPERTIES[name]?.default ?? defaultOf(name, text);
+    fields.push({ kind: 'field', name, type: { text: type }, ...(initial ? { default: initial } : {}), description: text });
+  }
   const parts = declaration.cssParts ?? [];
   const own = declaration.cssProperties ?? [];
   return {
@@ -76,7 +90,7 @@ function publicClass(declaration, docs, sharedProperties) {
     events: [...docs.fires].map(([name, type]) => ({ name, type: { text: type }, description: oneLine(declaration.events?.find((event) => event.name === name)?.description) })),
     slots: declaration.slots ?? [],
     cssParts: parts.some(({ name }) => name === BASE_PART.name) ? parts : [BASE_PART, ...parts],
-    cssProperties: [...own, ...sharedProperties.filter(({ name }) => !own.some((property) => property.name === name))],
+    cssProperties: [...own, ...sharedProperties.filter(({ name }) => !own.some((property) => property.name === name))].map(withDefault),
   };
 }
 

@@ -79,8 +79,11 @@ async function filesBelow(folder, kinds) {
 const textOf = (path) => readFile(join(ROOT, path), 'utf8');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sources = await filesBelow('src', /\.ts$/);
-  const pages = [...(await Promise.all(PAGES.folders.map((folder) => filesBelow(folder, PAGES.kinds)))).flat(), ...PAGES.files];
+  // What a page pastes sets what is the page's to set.
+  const isOfPages = (path) => path.startsWith('src/snippets/');
+  const all = await filesBelow('src', /\.ts$/);
+  const sources = all.filter((path) => !isOfPages(path));
+  const pages = [...(await Promise.all(PAGES.folders.map((folder) => filesBelow(folder, PAGES.kinds)))).flat(), ...PAGES.files, ...all.filter(isOfPages)];
   const { modules } = JSON.parse(await textOf('custom-elements.json'));
   const manifest = modules.flatMap(({ declarations }) => declarations.flatMap(({ cssProperties }) => cssProperties ?? [])).map(({ name }) => name);
   const faults = tokenFaults(

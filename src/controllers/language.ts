@@ -63,10 +63,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.refresh();
     if (isServer) return;
-    for (let root = this.#host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-      this.#release.push(watch(root, this.refresh));
-      if (!(root instanceof ShadowRoot)) break;
-    }
+    for (let root: Node | undefined = this.#host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) this.#release.push(watch(root, this.refresh));
   }
 
   hostDisconnected(): void {

@@ -14,11 +14,10 @@ export interface Age {
   readonly months: number;
 }
 
-/** Today by the reader's clock, YYYY-MM-DD. A clock before the dataset's own date is wrong: time has come at least that far. */
-function today(now: Date): string {
-  const day = Number.isNaN(now.getTime()) ? '' : now.toISOString().slice(0, 10);
-  return day > DATASET_DATE ? day : DATASET_DATE;
-}
+/** A day, YYYY-MM-DD, by the reader's clock. One before the dataset's own date is wrong: time has come at least that far. */
+export const notBeforeDataset = (day: string): string => (day > DATASET_DATE ? day : DATASET_DATE);
+
+const today = (now: Date): string => notBeforeDataset(Number.isNaN(now.getTime()) ? '' : now.toISOString().slice(0, 10));
 
 /**
  * How old a fact is, when it is past its limit.
@@ -28,9 +27,10 @@ function today(now: Date): string {
  * @returns undefined within the limit, and where the age is not known
  */
 export function pastLimit(fact: Aged & { readonly host?: true }, now: Date = new Date()): Age | undefined {
+  if (!fact.age || fact.host) return undefined;
   const on = today(now);
-  if (!fact.age || fact.host || on <= fact.age[1]) return undefined;
-  const [, inferred, date] = /^(?:(around|before) )?(.*)$/.exec(fact.age[0]) as unknown as [string, Age['inferred'], string];
+  if (on <= fact.age[1]) return undefined;
+  const [, inferred, date] = /(?:(around|before) )?(.*)/.exec(fact.age[0]) as unknown as [string, Age['inferred'], string];
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const [thisYear, thisMonth, thisDay] = on.split('-').map(Number) as [number, number, number];
   const months = (thisYear - year) * 12 + (month ? thisMonth - month : 0) - (day && thisDay < day ? 1 : 0);

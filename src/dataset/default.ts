@@ -1,4 +1,5 @@
-import { channels as channelLines, operators as operatorLines } from './generated/first-view.js';
+import { channels as channelWords, operators as operatorFields } from './generated/first-view.js';
+import { CHANNEL_IDS, NEED_IDS, PAYMENT_IDS } from './ids.js';
 import type { AnswerFact, BillingId, Channel, ChannelId, Dataset, Operator } from './types.js';
 
 /** The build writes each answer as one letter: its case is the value, the letter the confidence. */
@@ -11,41 +12,49 @@ function answer(letter: string): AnswerFact {
 }
 
 type Map<T> = Record<string, T>;
-/** Payment and need names do not overlap but for these two, which are payments. */
-const isNeed = (id: string) => /^(no|from|for|hands)-/.test(id);
+type Subjects<T> = { readonly pay: Map<T>; readonly needs: Map<T> };
 
-function decodeOperator(id: string, [name, home, sells, lines]: readonly string[]): Operator {
-  const channels: Map<Map<Map<unknown>>> = {};
-  for (const line of lines ? lines.split('\n') : []) {
-    const [channel, billing, available, ...rest] = line.split(' ') as [string, string, string, ...string[]];
-    const use: { available: AnswerFact; pay: Map<AnswerFact>; needs: Map<AnswerFact> } = { available: answer(available), pay: {}, needs: {} };
-    for (const token of rest) {
-      const [subject, letter] = token.split('=') as [string, string];
-      use[isNeed(subject) ? 'needs' : 'pay'][subject] = answer(letter);
-    }
-    (channels[channel] ??= {})[billing] = use;
-  }
-  const [prepaid, postpaid, esim] = [...sells!].map(answer);
-  return { id, name, home, sells: { prepaid, postpaid, esim }, channels } as unknown as Operator;
+const PAYMENTS: readonly string[] = PAYMENT_IDS;
+const SUBJECTS: readonly string[] = [...PAYMENTS, ...NEED_IDS];
+const idOf = (ids: readonly string[], letter: string) => ids[letter.charCodeAt(0) - 97]!;
+
+/** Which payments and needs, two letters each: "ao" is the first id of the list, official. */
+function eachPair(letters: readonly string[], note: (group: keyof Subjects<unknown>, subject: string, letter: string) => void): void {
+  letters.forEach((letter, index) => {
+    const subject = idOf(SUBJECTS, letters[index - 1] ?? 'a');
+    if (index % 2) note(PAYMENTS.includes(subject) ? 'pay' : 'needs', subject, letter);
+  });
 }
 
-function decodeChannel(line: string): [ChannelId, Channel] {
-  const [id, billing, available, ...rest] = line.split(' ') as [ChannelId, string, string, ...string[]];
-  const nature: Map<Map<string>> = { pay: {}, needs: {} };
-  const general: { available?: AnswerFact; pay: Map<AnswerFact>; needs: Map<AnswerFact> } = { pay: {}, needs: {} };
-  if (available !== '-') general.available = answer(available);
-  for (const token of rest) {
-    const [subject, letter] = token.split('=') as [string, string];
-    const group = isNeed(subject) ? 'needs' : 'pay';
-    const value = NATURE[letter];
-    if (value) nature[group]![subject] = value;
-    else general[group][subject] = answer(letter);
+function decodeOperator(id: string, [name, home, sells, uses]: readonly string[]): Operator {
+  const channels: Map<Map<unknown>> = {};
+  for (const use of uses ? uses.split(' ') : []) {
+    const [channel, billing, available, ...rest] = use as unknown as [string, string, string, ...string[]];
+    const answers: Subjects<AnswerFact> = { pay: {}, needs: {} };
+    eachPair(rest, (group, subject, letter) => (answers[group][subject] = answer(letter)));
+    (channels[idOf(CHANNEL_IDS, channel)] ??= {})[billing === 'p' ? 'prepaid' : 'postpaid'] = { available: answer(available), ...answers };
   }
-  return [id, { billing: billing.split('+') as BillingId[], nature, general } as unknown as Channel];
+  const [prepaid, postpaid, esim] = [...sells!].map(answer);
+  return { id, name, home: `https://${home}/`, sells: { prepaid, postpaid, esim }, channels } as unknown as Operator;
+}
+
+const BILLING: Record<string, readonly BillingId[]> = { p: ['prepaid'], m: ['postpaid'], b: ['prepaid', 'postpaid'] };
+
+function decodeChannel(way: string): [ChannelId, Channel] {
+  const [id, billing, available, ...rest] = way as unknown as [string, string, string, ...string[]];
+  const nature: Subjects<string> = { pay: {}, needs: {} };
+  const general: Subjects<AnswerFact> & { available?: AnswerFact } = { pay: {}, needs: {} };
+  if (available !== '-') general.available = answer(available);
+  eachPair(rest, (group, subject, letter) => {
+    const value = NATURE[letter];
+    if (value) nature[group][subject] = value;
+    else general[group][subject] = answer(letter);
+  });
+  return [idOf(CHANNEL_IDS, id) as ChannelId, { billing: BILLING[billing], nature, general } as unknown as Channel];
 }
 
 function deepFreeze<T>(value: T): T {
-  if (value !== null && typeof value === 'object') Object.values(Object.freeze(value)).forEach(deepFreeze);
+  if (typeof value === 'object') Object.values(Object.freeze(value) as object).forEach(deepFreeze);
   return value;
 }
 
@@ -54,6 +63,6 @@ function deepFreeze<T>(value: T): T {
  * An operator's details and the general parts are loaded by `loadOperator` and `loadFacts`.
  */
 export const defaultDataset: Dataset = deepFreeze({
-  operators: Object.fromEntries(Object.entries(operatorLines).map(([id, fields]) => [id, decodeOperator(id, fields)])),
-  channels: Object.fromEntries(channelLines.split('\n').map(decodeChannel)),
+  operators: Object.fromEntries(Object.entries(operatorFields).map(([id, fields]) => [id, decodeOperator(id, fields)])),
+  channels: Object.fromEntries(channelWords.split(' ').map(decodeChannel)),
 } as Dataset);

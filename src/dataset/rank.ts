@@ -1,5 +1,4 @@
-import { CARD_IDS, NEED_IDS, PAYMENT_IDS } from './ids.js';
-import type { AnswerFact, BillingId, ChannelId, Choice, Confidence, Dataset, NeedId, Operator, OperatorId, PaymentId, RankedChannel, Reason, Verdict } from './types.js';
+import type { AnswerFact, BillingId, CardId, ChannelId, Confidence, Dataset, NeedId, Operator, OperatorId, PaymentId, RankedChannel, Reason, Verdict } from './types.js';
 
 /** Unconfirmed stands behind unknown: it is never a first choice. */
 const CONFIDENCE_ORDER: readonly Confidence[] = ['official', 'reported', 'unknown', 'unconfirmed'];
@@ -10,16 +9,6 @@ const isConfirmed = (fact: AnswerFact) => fact.confidence === 'official' || fact
 /** What a fact lets one say: yes, no, or (not known, or only unconfirmed) nothing. */
 const sure = (fact: AnswerFact | undefined) => (fact && isConfirmed(fact) ? fact.value : undefined);
 const worse = (a: Verdict, b: Verdict): Verdict => (VERDICT_ORDER.indexOf(a) > VERDICT_ORDER.indexOf(b) ? a : b);
-
-function asList<T extends string>(name: string, value: readonly T[] | string | null | undefined, allowed: readonly T[]): T[] {
-  if (value === null || value === undefined) return [];
-  if (typeof value !== 'string' && !Array.isArray(value)) throw new TypeError(`rankChannels: ${name} must be a list or a string, not ${typeof value}`);
-  const items = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : [...value];
-  for (const item of items) {
-    if (!allowed.includes(item as T)) throw new TypeError(`rankChannels: ${name} "${String(item)}" is not known; use ${allowed.join(', ')}`);
-  }
-  return items as T[];
-}
 
 /**
  * How the line is paid for: as chosen, or by the only kind that the operator is known to sell.
@@ -34,6 +23,14 @@ export function billingOf(operator: Operator | undefined, card: string | null | 
   if (card === 'esim') return undefined;
   // Nothing chosen: a reader whose card runs out has prepaid, unless only plans are known to be sold.
   return postpaid === 'yes' && prepaid !== 'yes' ? 'postpaid' : 'prepaid';
+}
+
+/** What a reader has chosen, without anything that is not known. */
+interface Ranked {
+  readonly operator?: OperatorId | '' | null | undefined;
+  readonly card?: CardId | '' | null | undefined;
+  readonly pay: readonly PaymentId[];
+  readonly needs: readonly NeedId[];
 }
 
 interface Scored extends RankedChannel {
@@ -58,7 +55,7 @@ function score(dataset: Dataset, id: ChannelId, billing: BillingId, operator: Op
   const use = operator?.channels[id]?.[billing];
   const path = operator ? `operators.${operator.id}.channels.${id}.${billing}` : `channels.${id}.general`;
   const available = use?.available ?? channel.general?.available ?? UNKNOWN;
-  const availablePath = use || !channel.general?.available ? `${path}.available` : `channels.${id}.general.available`;
+  const availablePath = use?.available || !channel.general?.available ? `${path}.available` : `channels.${id}.general.available`;
 
   if (operator) {
     const sold = operator.sells[billing];
@@ -91,7 +88,7 @@ function score(dataset: Dataset, id: ChannelId, billing: BillingId, operator: Op
   if (accepted.length > 0) {
     fits += 1;
     for (const { subject, fact } of accepted) say('works', { id: 'pay-accepted', fact, subject });
-  } else if (answers.length > 0) {
+  } else {
     const open = answers.filter(({ value }) => value === undefined);
     for (const { subject, fact } of open) say('maybe', { id: 'pay-unknown', fact, subject });
     if (open.length === 0) for (const { subject, fact } of answers) say('no', { id: 'pay-refused', fact, subject });
@@ -114,33 +111,14 @@ const compare = (a: Scored, b: Scored) =>
   CONFIDENCE_ORDER.indexOf(a.confidence) - CONFIDENCE_ORDER.indexOf(b.confidence) ||
   b.fits - a.fits;
 
-/**
- * Ranks all ways to top up (or, for a monthly plan, to pay the bill) for a choice.
- *
- * - `works`: the operator or several reports confirm it, and everything asked for is confirmed too.
- * - `no`: a source, or what the way is, rules it out.
- * - `maybe`: all else. "Not known" is never `works` and never `no`.
- *
- * With no operator every way is a `maybe` at most, the ways that most operators confirm first.
- * For `esim` the billing decides: while it is not known both are looked at, and a way is a `maybe` at most.
- *
- * @param dataset `defaultDataset`, a patched one, or the content of dataset.json
- * @param choice ids only; empty or missing means not chosen
- * @returns all eleven ways, best first; reasons as ids with the path of their fact
- * @throws TypeError when an id is not in the dataset or a list has the wrong type
- */
-export function rankChannels(dataset: Dataset, choice: Choice = {}): RankedChannel[] {
-  if (!dataset?.operators || !dataset.channels) throw new TypeError(`rankChannels: the first argument must be a dataset, not ${dataset === null ? 'null' : typeof dataset}`);
-  const operator = choice.operator ? dataset.operators[choice.operator] : undefined;
-  if (choice.operator && !operator) throw new TypeError(`rankChannels: operator "${choice.operator}" is not in the dataset; use ${Object.keys(dataset.operators).join(', ')}`);
-  if (choice.card && !CARD_IDS.includes(choice.card)) throw new TypeError(`rankChannels: card "${String(choice.card)}" is not known; use ${CARD_IDS.join(', ')}`);
-  const pay = asList('pay', choice.pay, PAYMENT_IDS);
-  const needs = asList('needs', choice.needs, NEED_IDS);
-  const billing = billingOf(operator, choice.card);
+/** `rankChannels` (rank-channels.ts says what it does) for a choice that is known to be in order: the one that an element makes of its settings. */
+export function rank(dataset: Dataset, { operator: id, card, pay, needs }: Ranked): RankedChannel[] {
+  const operator = id ? dataset.operators[id] : undefined;
+  const billing = billingOf(operator, card);
 
-  const scored = (Object.keys(dataset.channels) as ChannelId[]).map((id): Scored => {
-    if (billing) return score(dataset, id, billing, operator, pay, needs);
-    const [best] = [score(dataset, id, 'prepaid', operator, pay, needs), score(dataset, id, 'postpaid', operator, pay, needs)].sort(compare) as [Scored, Scored];
+  const scored = (Object.keys(dataset.channels) as ChannelId[]).map((channel): Scored => {
+    if (billing) return score(dataset, channel, billing, operator, pay, needs);
+    const [best] = [score(dataset, channel, 'prepaid', operator, pay, needs), score(dataset, channel, 'postpaid', operator, pay, needs)].sort(compare) as [Scored, Scored];
     const reason: Reason = { id: 'esim-billing-unknown', fact: `operators.${operator?.id ?? '*'}.detail.esimPrepaid` };
     return { ...best, verdict: worse(best.verdict, 'maybe'), reasons: [reason, ...best.reasons] };
   });

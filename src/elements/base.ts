@@ -4,6 +4,7 @@ import { closestAcross } from '../controllers/ancestors.js';
 import { LanguageController } from '../controllers/language.js';
 import { integer, one, propertyOf, readSetting, type Settings } from '../controllers/settings.js';
 import { defaultDataset } from '../dataset/default.js';
+import { patches } from '../dataset/patched.js';
 import type { Dataset } from '../dataset/types.js';
 import { VERSION } from '../generated/version.js';
 import { directionOf, type Locale } from '../locales/match.js';
@@ -15,9 +16,13 @@ import { TAGS } from './names.js';
 
 /** What an element learns from the guide around it. */
 export interface Frame extends Element {
+  /** Its facts. */
   readonly data: Dataset;
+  /** What the guide says of a setting; `undefined` where an element decides itself. */
   settingForChildren(attribute: string): unknown;
+  /** From now on the element is rendered again when the guide changes. */
   addConsumer(element: BeElement): void;
+  /** The element has left the guide. */
   removeConsumer(element: BeElement): void;
 }
 
@@ -29,10 +34,26 @@ export interface View {
   prepare?(element: BeElement): Promise<unknown>;
 }
 
+/** What facts and their sources show while a reader looks for a wrong one: fetched when the reader asks for it. */
+export interface Reporting {
+  /** Behind a fact: what copies a reference to it. */
+  fact(fact: object): unknown;
+  /** Below the facts: what to do. `more` are facts, by path, that stand there only as part of a sentence. */
+  explanation(more: readonly string[]): unknown;
+}
+
 export const COMMON_SETTINGS = {
   'heading-level': integer(1, 6),
   theme: one(['auto', 'light', 'dark']),
+  'report-url': { kind: 'text' },
 } as const satisfies Settings;
+
+/**
+ * The facts that a page gives: a dataset of its own, or a patch on one. What checks them is fetched only then.
+ * @returns undefined, after one warning, when they are refused
+ */
+export const readFacts = (given: unknown, base?: Dataset): Promise<Dataset | void> =>
+  import('../dataset/page-facts.js').then((module) => module.readFacts(given, base)).catch((error: Error) => warnOnce(error.message));
 
 /**
  * What all elements share: language, settings, the guide around, the wrapper that keeps the page's styles out.
@@ -50,14 +71,23 @@ export abstract class BeElement extends LitElement {
 
   /** Fetches the markup once for all elements of a class; the server calls it before it renders. */
   static async prepareView(): Promise<void> {
-    if (this.loadView && !Object.hasOwn(this, 'loadedView')) this.loadedView = (await this.loadView()).view;
+    if (!this.loadView || Object.hasOwn(this, 'loadedView')) return;
+    const { view } = await this.loadView();
+    // An empty file is a module too.
+    if (!view) throw new TypeError();
+    this.loadedView = view;
   }
 
   /** Where the words come from: the parts of the locale that the first render needs. */
   protected readonly parts: readonly string[] = ['first'];
 
+  /** True in a guide that is a frame: what stands inside it is no copy. */
+  declare composed?: boolean;
   declare headingLevel?: number | string | null;
   declare theme?: string | null;
+  declare reportUrl?: string | null;
+  /** Set while a reader looks for a wrong fact. */
+  declare reporting?: Reporting | undefined;
 
   static override finalize(): void {
     if (!Object.hasOwn(this, 'finalized')) {
@@ -69,6 +99,13 @@ export abstract class BeElement extends LitElement {
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', ...Object.keys(this.settings).map((name) => `data-be-${name}`)];
   }
+
+  /** What could not be fetched, by whatever name; asked for again when the element comes back to the page, or the network does. */
+  readonly lost = new Set<string>();
+  readonly #again = (): void => {
+    this.lost.clear();
+    this.requestUpdate();
+  };
 
   readonly #language = new LanguageController(this);
   #available: Locale | undefined;
@@ -92,6 +129,7 @@ export abstract class BeElement extends LitElement {
   /**
    * The facts to answer from. Default: the guide's around, else the built-in ones.
    * HTML has a `dataset` of its own, the map of `data-*` attributes: read it here as long as no facts were set.
+   * What neither the library nor `patchDataset` made is checked first, and used as a copy when it is in order.
    */
   override get dataset(): DOMStringMap {
     return (this.#dataset as unknown as DOMStringMap | undefined) ?? super.dataset;
@@ -100,12 +138,17 @@ export abstract class BeElement extends LitElement {
   override set dataset(value: Dataset | null | undefined) {
     const old = this.#dataset;
     this.#dataset = value ?? undefined;
+    if (value && !patches.has(value)) {
+      void readFacts(value).then((dataset) => {
+        if (value === this.#dataset) this.dataset = dataset as Dataset;
+      });
+    }
     this.requestUpdate('dataset', old);
   }
 
   /** The facts in use. */
   get data(): Dataset {
-    return this.#dataset ?? this.#frame?.data ?? defaultDataset;
+    return patches.has(this.#dataset!) ? this.#dataset! : (this.#frame?.data ?? defaultDataset);
   }
 
   /** Interface strings in this element's own language: two elements on one page may differ. */
@@ -131,21 +174,24 @@ export abstract class BeElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#again();
+    addEventListener('online', this.#again);
     this.#enterFrame();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#again);
     this.#frame?.removeConsumer(this);
     this.#frame = null;
   }
 
   #enterFrame(): void {
     const around = closestAcross(this, TAGS.guide) as Frame | null;
-    if (!around) return;
-    if ('addConsumer' in around) {
+    if (!around || 'addConsumer' in around) {
       this.#frame = around;
-      around.addConsumer(this);
+      around?.addConsumer(this);
+      // Also without one: it may have been moved out of a guide.
       this.requestUpdate();
     } else {
       void customElements.whenDefined(TAGS.guide).then(() => {
@@ -161,7 +207,12 @@ export abstract class BeElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    try {
+      super.createRenderRoot();
+    } catch {
+      // In a frame the sheets of this document are refused: `adoptedCallback` has others made.
+    }
+    const root = this.shadowRoot as ShadowRoot;
     // What stands there already is a server's copy: in view until all of it can be replaced at once.
     // Lit does this too, but not on a page with its hydration support.
     this.renderOptions.renderBefore ??= root.firstChild as ChildNode;
@@ -173,22 +224,28 @@ export abstract class BeElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const locale = this.#language.locale;
     const element = this.constructor as typeof BeElement;
-    if (!this.renderOptions.renderBefore && hasWords(locale, this.parts) && (!element.loadView || element.loadedView)) {
+    // A server's copy gives way to all at once. On a page with many guides one that has a copy may wait.
+    const hasCopy = !this.hasUpdated && (this.renderOptions.renderBefore || (!this.composed && this.firstElementChild && document.getElementsByTagName(TAGS.guide)[5]));
+    if (!hasCopy && hasWords(locale, this.parts) && (!element.loadView || element.loadedView)) {
       this.#available = locale;
       return super.scheduleUpdate();
     }
-    return this.#prepare(element).then(() => super.scheduleUpdate());
+    return this.#prepare(element, hasCopy).then((isWaiting) => (isWaiting ? undefined : super.scheduleUpdate()));
   }
 
-  /** Overridden to start fetching what the first render will ask for, in parallel with words and markup. */
-  protected prefetch(): void {}
+  /** Overridden to fetch what the first render will ask for, in parallel with words and markup: it is rendered once then, not first without. */
+  protected prefetch(): Promise<unknown> | void {}
 
-  async #prepare(element: typeof BeElement): Promise<void> {
-    this.prefetch();
-    const fetched = (this.renderOptions.renderBefore ? import('./shared/take-over.js').then((module) => module.takeOver(this)) : element.prepareView()).then(
-      () => true,
+  async #prepare(element: typeof BeElement, hasCopy: unknown): Promise<unknown> {
+    const prefetched = this.prefetch();
+    let isWaiting: unknown;
+    const fetched = (hasCopy ? import('./shared/take-over.js').then((module) => module.takeOver(this)) : element.prepareView()).then(
+      (waits) => {
+        isWaiting = waits;
+        return true;
+      },
       (error: unknown) => {
-        warnOnce(`a part of <${this.localName}> could not be loaded; what the page holds stays (${String(error)})`);
+        warnOnce(`a part of <${this.localName}> could not be loaded; what the page holds stays`, error);
         return false;
       },
     );
@@ -198,6 +255,8 @@ export abstract class BeElement extends LitElement {
       this.#available = await loadWords(asked, this.parts);
     }
     if (!(await fetched)) this.#available = undefined;
+    await prefetched;
+    return isWaiting;
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
@@ -209,9 +268,14 @@ export abstract class BeElement extends LitElement {
     if (!this.hasUpdated) {
       this.renderRoot.replaceChildren();
       // After it: in a browser without constructable style sheets they are children too.
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...(loadedView?.styles ?? [])]);
+      if (this.ownerDocument === document) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...(loadedView?.styles ?? [])]);
     }
     super.update(changed);
+  }
+
+  /** Style sheets belong to the document that they were made in: an element that comes from another one has lost them, or needs others there. */
+  adoptedCallback(): void {
+    import('./shared/restyle.js').then((module) => module.restyle(this), warnOnce);
   }
 
   /** What stands inside the wrapper. */

@@ -1,4 +1,6 @@
-/** Tags, events and parts of the public interface, declared once: elements and tests take them from here. */
+// The public interface's names, declared once: elements and tests take them from here.
+
+/** Every tag, by what it shows. */
 export const TAGS = {
   guide: 'be-topup-guide',
   cards: 'be-card-comparison',
@@ -13,6 +15,7 @@ export const TAGS = {
   sources: 'be-source-list',
 } as const;
 
+/** Every event that the elements fire after a person acted. */
 export const EVENTS = {
   choice: 'be-choice',
   cardSelect: 'be-card-select',
@@ -24,6 +27,7 @@ export const EVENTS = {
   calendarSave: 'be-calendar-save',
 } as const;
 
+/** Every name that `::part()` reaches. */
 export const PARTS = {
   base: 'base',
   heading: 'heading',
@@ -50,4 +54,5 @@ export const PARTS = {
   corrections: 'corrections',
   precaution: 'precaution',
   contact: 'contact',
+  report: 'report',
 } as const;

@@ -16,13 +16,8 @@ const ENDS = [
 /** RFC 5545, 3.1: no line is longer than this, its break not counted. */
 const MAXIMUM_OCTETS = 75;
 
-/** RFC 5545, 3.3.11: what has a meaning of its own in a text gets a backslash; other control characters have no place. */
-const escapeText = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+/** RFC 5545, 3.3.11: what has a meaning of its own in a text gets a backslash. Our words have no other control character than a line end. */
+const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 
 /** One content line, folded between characters, never inside one. */
 function fold(line: string): string {

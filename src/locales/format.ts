@@ -16,6 +16,15 @@ function formatter<Options, Format>(Formatter: new (locale: string, options: Opt
   return made;
 }
 
+/** What needs a formatter that a browser may lack, or break on: then plainer text, never an element that shows nothing. */
+function orElse<Text>(write: () => Text, plainer: () => Text): Text {
+  try {
+    return write();
+  } catch {
+    return plainer();
+  }
+}
+
 /** A number in the digits and grouping of a language. */
 export const number = (locale: string, value: number, options: Intl.NumberFormatOptions = {}): string => formatter(Intl.NumberFormat, locale, options).format(value);
 
@@ -25,8 +34,10 @@ export const euro = (locale: string, amount: number): string => number(locale, a
 /** A duration in whole days or months (P30D, P12M) in words: 30 days, 12 months. */
 export function durationInWords(locale: string, duration: string): string {
   const { count, unit } = durationParts(duration);
-  return number(locale, count, { style: 'unit', unit, unitDisplay: 'long' });
+  return countInWords(locale, count, unit);
 }
+
+const countInWords = (locale: string, count: number, unit: 'day' | 'month' | 'year'): string => number(locale, count, { style: 'unit', unit, unitDisplay: 'long' });
 
 /** A date as precise as it is known (YYYY, YYYY-MM, YYYY-MM-DD) in words: 2026, December 2026, 22 December 2026. */
 export function dateInWords(locale: string, date: string, weekday?: 'short'): string {
@@ -35,16 +46,27 @@ export function dateInWords(locale: string, date: string, weekday?: 'short'): st
   return formatter(Intl.DateTimeFormat, locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** How long ago, from whole months: 20 months ago, 5 years ago. */
+/** How long ago, from whole months: 20 months ago, 5 years ago; at the least how long: 20 months. */
 export function agoInWords(locale: string, months: number): string {
   const [count, unit] = months < 24 ? ([months, 'month'] as const) : ([Math.floor(months / 12), 'year'] as const);
-  return formatter(Intl.RelativeTimeFormat, locale, {}).format(-count, unit);
+  return orElse(
+    () => formatter(Intl.RelativeTimeFormat, locale, {}).format(-count, unit),
+    () => countInWords(locale, count, unit),
+  );
 }
 
-/** Language tags as a list of names: "Dutch, French, English". */
+/** Language tags as a list of names: "Dutch, French, English"; at the least "NL · FR · EN". */
 export function languageNames(locale: string, tags: readonly string[]): string {
-  const names = formatter(Intl.DisplayNames, locale, { type: 'language' });
-  return formatter(Intl.ListFormat, locale, { type: 'conjunction', style: 'narrow' }).format(tags.map((tag) => names.of(tag) ?? tag));
+  const names = tags.map((tag) =>
+    orElse(
+      () => formatter(Intl.DisplayNames, locale, { type: 'language' }).of(tag) ?? tag,
+      () => tag.toUpperCase(),
+    ),
+  );
+  return orElse(
+    () => formatter(Intl.ListFormat, locale, { type: 'conjunction', style: 'narrow' }).format(names),
+    () => names.join(' · '),
+  );
 }
 
 /** Forms of a plural in a message, as ICU writes them: {count, plural, one {# page} other {# pages}}. */
@@ -54,5 +76,9 @@ const PLURAL = /\{count, plural,((?:\s*\w+ \{[^{}]*\})+)\}/g;
 export const plural = (locale: string, message: string, count: number): string =>
   message.replace(PLURAL, (_, forms: string) => {
     const texts = Object.fromEntries([...forms.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, category, text]) => [category, text]));
-    return (texts[formatter(Intl.PluralRules, locale, {}).select(count)] ?? texts['other'] ?? '').replace('#', number(locale, count));
+    const category = orElse(
+      () => formatter(Intl.PluralRules, locale, {}).select(count),
+      () => (count === 1 ? 'one' : 'other'),
+    );
+    return (texts[category] ?? texts['other'] ?? '').replace('#', number(locale, count));
   });

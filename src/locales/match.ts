@@ -1,6 +1,7 @@
 import { LOCALES, RIGHT_TO_LEFT } from './generated/locales.js';
 
 export { LOCALES };
+/** A language of the guide, as a BCP 47 tag. */
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = 'en';
 

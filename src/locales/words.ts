@@ -1,11 +1,8 @@
 import { importWords } from './generated/load.js';
-import type { WORD_PARTS } from './generated/locales.js';
 import type { CardId, ChannelId, NeedId, OperatorId, PaymentId, ReasonId } from '../dataset/types.js';
 import { DEFAULT_LOCALE, type Locale } from './match.js';
 import { warnOnce } from '../warn.js';
 
-/** Parts of the guide that have words of their own. `first` is the first view. */
-export type WordPart = (typeof WORD_PARTS)[number];
 type Texts = Readonly<Record<string, string>>;
 /** A common error and what is true instead, by id. */
 export type CorrectionTexts = Readonly<Record<string, { readonly claim: string; readonly truth: string }>>;
@@ -84,9 +81,10 @@ export function tableOf(locale: Locale): Table {
 /** Puts a part in place: after loading it, or at once when a script carries its language inside. */
 export function addWords(locale: Locale, part: string, content: unknown): void {
   const table = tableOf(locale);
+  // Throws for an empty file, which is a module too.
+  const { ui, words } = content as PartContent;
   if (part.includes('/')) table.operators[part] = content;
   else {
-    const { ui, words } = content as PartContent;
     Object.assign(table.ui, ui);
     Object.assign(table.words, words);
   }
@@ -118,8 +116,10 @@ export async function loadWords(locale: Locale, parts: readonly string[]): Promi
       await Promise.all(parts.map((part) => loadPart(candidate, part)));
       return candidate;
     } catch (error) {
+      // Without a reason: what the words are about is lost, and whoever asked for that says so.
+      if (!error) continue;
       const what = candidate === DEFAULT_LOCALE ? 'what the page holds stays' : 'English is shown instead';
-      warnOnce(`the words for "${candidate}" could not be loaded; ${what} (${String(error)})`);
+      warnOnce(`the words for "${candidate}" could not be loaded; ${what}`, error);
     }
   }
   return undefined;

@@ -1,6 +1,5 @@
-import { CARD_IDS, NEED_IDS, OPERATOR_IDS, PAYMENT_IDS, SECTION_IDS } from '../dataset/ids.js';
 import { LOCALES, matchLocale } from '../locales/match.js';
-import type { GuideSettings } from './copy/static-copy.js';
+import { SETTINGS, TARGET_IDS, TARGETS, type GuideSettings, type Target } from '../snippets/index.js';
 import { FORMATS, type Format } from './render-copy.js';
 
 export const COMMANDS = ['snippet', 'render'] as const;
@@ -10,28 +9,31 @@ export interface Request {
   readonly command: Command;
   readonly settings: GuideSettings;
   readonly format: Format;
+  /** The kind of site that the snippet is for. */
+  readonly target: Target | undefined;
   readonly integrity: boolean;
   readonly placeholder: boolean;
+  readonly reserve: boolean;
 }
 
 /** A mistake of the person who typed the command; the message says what was wrong and what is allowed. */
 export class UsageError extends Error {}
 
-const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
-
 /** Options with a value: what is allowed, and whether several may be named. */
 const OPTIONS = {
-  lang: { values: LOCALES, isList: false, about: 'language of the guide' },
-  operator: { values: OPERATOR_IDS, isList: false, about: 'the reader’s operator' },
-  card: { values: CARD_IDS, isList: false, about: 'the reader’s card' },
-  pay: { values: PAYMENT_IDS, isList: true, about: 'how the reader can pay' },
-  needs: { values: NEED_IDS, isList: true, about: 'what the reader needs' },
-  sections: { values: SECTION_IDS, isList: true, about: 'which sections, in which order' },
-  'heading-level': { values: LEVELS, isList: false, about: 'level of the first heading; default 2' },
+  lang: { ...SETTINGS.lang, about: 'language of the guide' },
+  operator: { ...SETTINGS.operator, about: 'the reader’s operator' },
+  card: { ...SETTINGS.card, about: 'the reader’s card' },
+  pay: { ...SETTINGS.pay, about: 'how the reader can pay' },
+  needs: { ...SETTINGS.needs, about: 'what the reader needs' },
+  sections: { ...SETTINGS.sections, about: 'which sections, in which order' },
+  'heading-level': { ...SETTINGS['heading-level'], about: 'level of the first heading; default 2' },
+  theme: { ...SETTINGS.theme, about: 'colours; default auto, which follows the page' },
   format: { values: FORMATS, isList: false, about: 'default html' },
+  for: { values: TARGET_IDS, isList: false, about: 'snippet: the kind of site; prints every part, its place above it' },
 } as const satisfies Record<string, { readonly values: readonly string[]; readonly isList: boolean; readonly about: string }>;
 type OptionName = keyof typeof OPTIONS;
-const SWITCHES = ['integrity', 'placeholder'] as const;
+const SWITCHES = ['integrity', 'placeholder', 'reserve'] as const;
 type SwitchName = (typeof SWITCHES)[number];
 const ALL_NAMES = [...Object.keys(OPTIONS), ...SWITCHES, 'help', 'version'].map((name) => `--${name}`).join(', ');
 
@@ -67,7 +69,7 @@ export function readArguments(args: readonly string[]): Request | 'help' | 'vers
   if (command === undefined) throw new UsageError(`a command is missing; use one of ${COMMANDS.join(', ')}, or --help`);
   if (!(COMMANDS as readonly string[]).includes(command)) throw notKnown('the command', command, COMMANDS);
   const given: Partial<Record<OptionName, string>> = {};
-  const switches = { integrity: false, placeholder: false };
+  const switches = { integrity: false, placeholder: false, reserve: false };
   for (let at = 0; at < rest.length; at += 1) {
     const [, name, inline] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(rest[at]!) ?? [];
     if (name === undefined) throw new UsageError(`"${rest[at]}" is not expected here; options are ${ALL_NAMES}. A list of several values is written with quotation marks, "answer steps", or commas`);
@@ -82,12 +84,17 @@ export function readArguments(args: readonly string[]): Request | 'help' | 'vers
     if (value === undefined || (inline === undefined && value.startsWith('--'))) throw new UsageError(`--${name} needs a value; use ${OPTIONS[name].isList ? 'one or more' : 'one'} of ${OPTIONS[name].values.join(', ')}`);
     given[name] = readValue(name, value);
   }
-  const { lang, format = 'html', ...settings } = given;
+  const { lang, format = 'html', for: target, ...settings } = given;
   if (lang === undefined) throw new UsageError(`--lang is missing; use one of ${LOCALES.join(', ')}`);
-  const { integrity, placeholder } = switches;
+  const { integrity, placeholder, reserve } = switches;
   if (placeholder && (command !== 'snippet' || format !== 'html' || integrity)) throw new UsageError('--placeholder belongs to snippet --format html, and brings no script that --integrity could belong to');
   if (integrity && (command !== 'snippet' || (format !== 'html' && format !== 'dsd'))) throw new UsageError('--integrity belongs to the script tag: use it with snippet and --format html or dsd');
-  return { command: command as Command, settings: { lang, ...settings }, format: format as Format, ...switches };
+  if (target !== undefined) {
+    if (command !== 'snippet' || given.format !== undefined || placeholder) throw new UsageError('--for belongs to snippet, and decides the format by itself: leave --format and --placeholder out');
+    if (integrity && !TARGETS[target as Target].hasScript) throw new UsageError(`--integrity belongs to a script tag, and --for ${target} has none`);
+  }
+  if (reserve && (command !== 'snippet' || format !== 'html' || placeholder || target !== undefined)) throw new UsageError('--reserve belongs to snippet --format html: other formats are as high as what replaces them, or are not replaced');
+  return { command: command as Command, settings: { lang, ...settings }, format: format as Format, target: target as Target | undefined, ...switches };
 }
 
 export const HELP = `be-topup-guide snippet --lang <language> [options]   the tag to paste, a short copy inside it
@@ -100,6 +107,8 @@ ${Object.entries(OPTIONS)
       snippet: one script file of that language with its hash
   --placeholder
       snippet: a <div> for editors that strip scripts and unknown tags; the site brings the script
+  --reserve
+      snippet: a window's height is kept free, so that nothing in view moves; needs a page that allows style attributes
   --help, --version
 
 Formats: html (semantic, no script), markdown, dsd (declarative shadow DOM, for a page that has the script too),

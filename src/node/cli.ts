@@ -3,14 +3,20 @@
 import process from 'node:process';
 import { VERSION } from '../generated/version.js';
 import { HELP, readArguments, UsageError } from './arguments.js';
-import { renderCopy, renderSnippet } from './render-copy.js';
+import type { SnippetPart } from '../snippets/index.js';
+import { renderCopy } from './render-copy.js';
+import { renderParts, renderSnippet } from './render-snippet.js';
+
+/** A part alone is what is pasted; several stand below the names of their places. */
+const printed = (parts: readonly SnippetPart[]): string => (parts.length === 1 ? parts[0]!.text : parts.map(({ where, text }) => `── ${where}\n${text.trimEnd()}`).join('\n\n'));
 
 async function run(args: readonly string[]): Promise<string> {
   const request = readArguments(args);
   if (request === 'help') return HELP;
   if (request === 'version') return `${VERSION}\n`;
-  const { command, settings, format, integrity, placeholder } = request;
-  return `${await (command === 'snippet' ? renderSnippet(settings, format, { integrity, placeholder }) : renderCopy(settings, format))}\n`;
+  const { command, settings, format, target, integrity, placeholder, reserve } = request;
+  if (target) return `${printed(await renderParts(settings, target, { integrity })).trimEnd()}\n`;
+  return `${await (command === 'snippet' ? renderSnippet(settings, format, { integrity, placeholder, reserve }) : renderCopy(settings, format))}\n`;
 }
 
 // Whoever reads the output may stop early: be-topup-guide … | head

@@ -1,14 +1,15 @@
 import { TAGS } from '../elements/names.js';
-import { guideCopy, shortCopy, type GuideSettings } from './copy/static-copy.js';
+import { TARGETS, type GuideSettings, type Target } from '../snippets/index.js';
+import { guideCopy, shortCopy } from './copy/static-copy.js';
 import { htmlOfBlocks, writeHtml } from './copy/write-html.js';
 import { writeJsonLd } from './copy/json-ld.js';
 import { writeMarkdown } from './copy/write-markdown.js';
 import { writeWechat } from './copy/write-wechat.js';
 import { renderElement } from './render-element.js';
-import { snippet, type SnippetOptions } from './snippet.js';
 
 /** What a copy is written as. */
 export const FORMATS = ['html', 'markdown', 'dsd', 'jsonld', 'wechat'] as const;
+/** One of `FORMATS`. */
 export type Format = (typeof FORMATS)[number];
 
 /** The whole guide, or the sections asked for, without a script (`dsd` is for a page that has one too). */
@@ -27,19 +28,8 @@ export async function renderCopy(settings: GuideSettings, format: Format = 'html
   }
 }
 
-/** What to paste: the script tag and the guide's tag with the short copy inside; or the short copy alone. */
-export async function renderSnippet(settings: GuideSettings, format: Format = 'html', options: SnippetOptions = {}): Promise<string> {
-  const short = await shortCopy(settings);
-  switch (format) {
-    case 'html':
-      return snippet(settings, htmlOfBlocks(short), options);
-    case 'dsd':
-      return snippet(settings, await renderCopy(settings, 'dsd'), { ...options, isWhole: true });
-    case 'markdown':
-      return writeMarkdown(short);
-    case 'wechat':
-      return writeWechat(short);
-    case 'jsonld':
-      return writeJsonLd(settings);
-  }
-}
+/** The copy that belongs to a target: the short one inside the tag, or all there is. */
+export const contentFor = async (settings: GuideSettings, target: Target): Promise<string> => {
+  const { content } = TARGETS[target];
+  return content === 'short' ? htmlOfBlocks(await shortCopy(settings)) : renderCopy(settings, content);
+};

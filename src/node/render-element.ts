@@ -1,3 +1,5 @@
+import { checkDataset } from '../dataset/check-dataset.js';
+import { patches } from '../dataset/patched.js';
 import type { Dataset } from '../dataset/types.js';
 import { isOurs, renderShadow, settingsOf, TAG_NAMES, type TagName } from './html/render-element.js';
 import { element, serialize } from './html/tree.js';
@@ -7,6 +9,7 @@ export type { TagName };
 /** Attributes of an element by name; a list is written with spaces. What is undefined, null or '' is left out. */
 export type ElementSettings = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
 
+/** What an element is rendered with, beside its settings. */
 export interface ElementOptions {
   /** Facts to answer from; default the built-in ones. The page must give the element the same. */
   readonly dataset?: Dataset | undefined;
@@ -23,11 +26,11 @@ export interface ElementOptions {
  * @param tag one of the library's tags
  * @param settings its attributes: lang, operator, heading-level …
  * @returns HTML; nothing in it runs
- * @throws TypeError (the promise rejects) for a tag or an attribute that is not known; a wrong value warns and falls back, as in a page
+ * @throws TypeError (the promise rejects) for a tag or an attribute that is not known, and for what is no dataset; a wrong value warns and falls back, as in a page
  */
 export async function renderElement(tag: TagName, settings: ElementSettings = {}, { dataset, nonce, fallback = '' }: ElementOptions = {}): Promise<string> {
   const host = hostOf(tag, settings);
-  if (dataset) host.properties.set('dataset', dataset);
+  if (dataset) host.properties.set('dataset', patches.has(dataset) ? dataset : checkDataset(dataset));
   await renderShadow(host);
   const html = serialize([host], nonce);
   return fallback ? html.replace(new RegExp(`</${tag}>$`), () => `${fallback}</${tag}>`) : html;

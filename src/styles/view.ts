@@ -131,6 +131,10 @@ export const viewStyles = css`
     margin-inline-start: 0.2em;
     vertical-align: middle;
   }
+  .report {
+    margin: 0;
+    padding: 0;
+  }
   .copy:has(.code) {
     border-color: color-mix(in srgb, currentColor 75%, transparent);
   }

@@ -4,10 +4,12 @@ import type { AmountsFact, Confidence, Dataset, DurationFact, OperatorId } from 
 import { addDuration, durationParts, isCalendarDate, isDuration, todayInBelgium } from './civil-date.js';
 
 export const CLOCKS = ['bundle', 'credit', 'card', 'identification'] as const;
+/** A clock: what ends at a time of its own. */
 export type ClockId = (typeof CLOCKS)[number];
 
 /** What was topped up, when and where. */
 export interface TopUp {
+  /** Where. */
   readonly operator: OperatorId;
   /** Day of the top-up as YYYY-MM-DD; default: today in Belgium. */
   readonly date?: string | null | undefined;
@@ -18,12 +20,15 @@ export interface TopUp {
 /** Why a clock starts with this top-up, or does not. */
 export type ClockReason = 'applies' | 'amount-too-small' | 'amount-not-given' | 'not-by-top-up' | 'not-confirmed' | 'not-known' | 'own-rule';
 
+/** One clock at one operator, and whether this top-up starts it. */
 export interface ClockRule {
+  /** Which clock. */
   readonly clock: ClockId;
   /** ISO 8601, whole days or months: P30D, P12M. Absent when nobody is known to state it. */
   readonly duration?: string;
   /** Euro: a smaller top-up does not start this clock. */
   readonly minimumAmount?: number;
+  /** How sure the rule is. */
   readonly confidence: Confidence;
   /** Ids from the sources of the dataset. */
   readonly sources: readonly string[];
@@ -31,6 +36,7 @@ export interface ClockRule {
   readonly fact: string;
   /** Whether this top-up starts the clock. */
   readonly applies: boolean;
+  /** Why it does, or does not. */
   readonly why: ClockReason;
   /** Set on a fact that the page around has changed. */
   readonly host?: true;
@@ -38,8 +44,11 @@ export interface ClockRule {
 
 /** Last valid days as YYYY-MM-DD. A key is absent where no confirmed rule gives it. */
 export interface CreditDates {
+  /** Of the bundle: calls, texts and data. */
   readonly bundleEnd?: string;
+  /** Of the credit. */
   readonly creditEnd?: string;
+  /** Of the card, and with it of the number. */
   readonly cardEnd?: string;
   /** One rule for each clock: bundle, credit, card, identification. */
   readonly rules: readonly ClockRule[];
@@ -131,7 +140,7 @@ export async function creditDates(topUp: TopUp, dataset: Dataset): Promise<Credi
     throw new TypeError(`be-topup-guide: operator is one of ${Object.keys(dataset.operators).join(', ')}; got ${shown(operator)}`);
   }
   if (date !== undefined && date !== null && !isCalendarDate(date)) throw new TypeError(`be-topup-guide: date is a day of the calendar as YYYY-MM-DD, from 1900 to 2999; got ${shown(date)}`);
-  if (amount !== undefined && amount !== null && !(typeof amount === 'number' && Number.isFinite(amount) && amount >= 0)) throw new TypeError(`be-topup-guide: amount is a number of euro, 0 or more; got ${shown(amount)}`);
+  if (amount !== undefined && amount !== null && !(Number.isFinite(amount) && amount >= 0)) throw new TypeError(`be-topup-guide: amount is a number of euro, 0 or more; got ${shown(amount)}`);
   const facts = await loadFacts('calendar');
   return datesFrom(clocksOf(dataset, facts, operator), operator, date ?? todayInBelgium(), amount ?? undefined);
 }

@@ -3,6 +3,7 @@ import type { Device, Devices } from '../generated/types.js';
 import { patched } from '../patched.js';
 import type { Dataset } from '../types.js';
 
+/** Whether a family of phones has eSIM, and why one says so. */
 export interface DeviceCheck {
   /** `check`: nothing confirmed says yes or no; the reader looks for the EID. */
   readonly result: 'has' | 'has-not' | 'check';
@@ -15,7 +16,7 @@ type WithDevices = Dataset & { readonly devices?: Devices };
 /** The families of phones: built in, or the dataset's own, with a host's patch on them. */
 export function devicesOf(dataset: Dataset): Readonly<Record<string, Device>> {
   const { devices } = patched<{ devices?: Devices }>(dataset, [], { devices: (dataset as WithDevices).devices ?? DEVICES });
-  return (devices ?? {}) as Readonly<Record<string, Device>>;
+  return { ...devices };
 }
 
 /**

@@ -3,11 +3,13 @@
  * other: somebody else's. lookalike: imitates one. unknown: cannot tell.
  */
 export const LINK_VERDICTS = ['official', 'other', 'lookalike', 'unknown'] as const;
+/** Whose address it is. */
 export type LinkVerdict = (typeof LINK_VERDICTS)[number];
 
 /** Worst last: of several links the worst counts. */
 export const BY_SEVERITY: readonly LinkVerdict[] = ['official', 'unknown', 'other', 'lookalike'];
 
+/** What a verdict rests on; each has a sentence in the words. */
 export const LINK_REASON_IDS = [
   // whose it is
   'operator-domain',
@@ -58,4 +60,5 @@ export const LINK_REASON_IDS = [
   'threatens-card',
   'known-scam',
 ] as const;
+/** One of `LINK_REASON_IDS`. */
 export type LinkReasonId = (typeof LINK_REASON_IDS)[number];

@@ -11,7 +11,9 @@ import { judge, type LinkFinding } from './verdict.js';
 export { LINK_REASON_IDS, LINK_VERDICTS, type LinkReasonId, type LinkVerdict } from './ids.js';
 export type { LinkFinding } from './verdict.js';
 
+/** The answer of the link check. */
 export interface LinkCheck {
+  /** Whose address it is; never "safe". */
   readonly verdict: LinkVerdict;
   /** Whose address it is, or whom it imitates or names. */
   readonly operator?: OperatorId;

@@ -16,7 +16,8 @@ export function decodeLabel(label: string): string {
   for (let at = dash + 1; at < text.length; ) {
     const before = index;
     for (let weight = 1, step = 36; ; step += 36) {
-      const digit = at < text.length ? digitOf(text.charCodeAt(at++)) : 36;
+      // Past the end there is no code and so no digit.
+      const digit = digitOf(text.charCodeAt(at++));
       if (digit > 35) return label;
       index += digit * weight;
       const threshold = Math.min(Math.max(step - bias, 1), 26);
@@ -24,7 +25,7 @@ export function decodeLabel(label: string): string {
       weight *= 36 - threshold;
     }
     const count = points.length + 1;
-    let delta = before === 0 ? Math.floor((index - before) / 700) : (index - before) >> 1;
+    let delta = before === 0 ? Math.floor(index / 700) : (index - before) >> 1;
     delta += Math.floor(delta / count);
     for (bias = 0; delta > 455; bias += 36) delta = Math.floor(delta / 35);
     bias += Math.floor((36 * delta) / (delta + 38));

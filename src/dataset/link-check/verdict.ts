@@ -1,6 +1,6 @@
 import { AUTHORITY_DOMAINS, OFFICIAL_DOMAINS, OTHER_COUNTRY_HOSTS, RESELLER_HOSTS, UNCONFIRMED_AUTHORITY_DOMAINS, UNCONFIRMED_DOMAINS } from '../generated/official-domains.js';
 import type { OperatorId } from '../types.js';
-import { isOrUnder, parseAddress, SCRIPT_SCHEMES, tricksOf, type Address } from './address.js';
+import { isOrUnder, parseAddress, schemeOf, SCRIPT_SCHEMES, tricksOf, withoutLineEnds, type Address } from './address.js';
 import { brandIn, type BrandMatch } from './brands.js';
 import type { FoundLink } from './find-links.js';
 import { MESSENGERS, SHORTENERS } from './hosts.js';
@@ -8,12 +8,17 @@ import type { LinkReasonId, LinkVerdict } from './ids.js';
 
 /** What is to be said of one link. */
 export interface LinkFinding {
+  /** As it stood in the text. */
   readonly raw: string;
+  /** Whose address it is. */
   readonly verdict: LinkVerdict;
+  /** The operator that it belongs to or imitates. */
   readonly operator?: OperatorId;
+  /** What the verdict rests on. */
   readonly reasons: readonly LinkReasonId[];
-  /** The host a browser would open, as a reader would see it, and the part of it that someone registered. */
+  /** The host a browser would open, as a reader would see it. */
   readonly host?: string;
+  /** The part of the host that someone registered. */
   readonly registrable?: string;
 }
 
@@ -40,10 +45,9 @@ function domainIn(text: string): readonly [string, OperatorId | undefined] | und
 /** The brand that a stranger's host bears: in the name that was registered, or in front of it. */
 function imitation({ shown, registrable }: Address): BrandMatch | undefined {
   const labels = shown.split('.').slice(-40);
-  const own = registrable.split('.')[0] ?? '';
+  const own = registrable.split('.')[0]!;
   const inName = brandIn(own || labels[labels.length - 1]!);
   if (inName) return inName.exact ? { ...inName, reasons: ['other-ending'] } : inName;
-  if (!registrable) return undefined;
   const before = labels.slice(0, labels.length - registrable.split('.').length);
   for (const label of before.reverse()) {
     const found = brandIn(label);
@@ -54,7 +58,7 @@ function imitation({ shown, registrable }: Address): BrandMatch | undefined {
 }
 
 function judgeHost(address: Address, raw: string, tricks: readonly LinkReasonId[], isEmail = false): Judged {
-  const { host, isIp, registrable, rest, beforeAt } = address;
+  const { host, shown, isIp, registrable, rest, beforeAt } = address;
   const hidden = tricks.length > 0;
   const official = ownerIn(host, OFFICIAL_DOMAINS);
   if (official) return judged(hidden ? 'unknown' : 'official', [...tricks, 'operator-domain'], official);
@@ -74,9 +78,11 @@ function judgeHost(address: Address, raw: string, tricks: readonly LinkReasonId[
   const abroad: LinkReasonId[] = under(host, OTHER_COUNTRY_HOSTS) ? ['other-country'] : [];
   const found = imitation(address);
   if (found) return judged('lookalike', [...found.reasons, ...abroad, ...seen], found.operator);
+  // Not every authority's address has a name of its own: police.be.evil.example.
+  if (AUTHORITY_DOMAINS.some((domain) => `.${shown}.`.includes(`.${domain}.`))) return judged('lookalike', ['name-in-subdomain', ...seen]);
   // What stands before an @ or behind a backslash was put there to be read as the address.
   const claimed = domainIn(decodeURIComponentSafely(beforeAt)) ?? (tricks.includes('backslash') || /@/.test(rest) ? written : undefined);
-  const before = beforeAt ? brandIn(decodeURIComponentSafely(beforeAt).split(/[.:]/).find((label) => !/^(?:www|https?)$/.test(label)) ?? '') : undefined;
+  const before = brandIn(decodeURIComponentSafely(beforeAt).split(/[.:]/).find((label) => !/^(?:www|https?)$/.test(label)) ?? beforeAt);
   // hello@, hey@: a mailbox may have any everyday word as its name.
   const name = before && !(isEmail && before.ordinary) ? before : undefined;
   if (claimed || name) return judged('lookalike', [...(beforeAt ? (['name-before-at'] as const) : (['name-in-path'] as const)), ...seen], claimed?.[1] ?? name?.operator);
@@ -95,9 +101,9 @@ function decodeURIComponentSafely(text: string): string {
 function judgeEmail(raw: string): LinkFinding {
   const at = raw.lastIndexOf('@');
   const local = raw.slice(0, at);
-  const address = parseAddress(raw.slice(at + 1).replace(/[?].*$/s, ''));
+  const address = parseAddress(raw.slice(at + 1));
   if (!address) return { raw, ...judged('unknown', ['email-can-be-forged', 'unreadable']) };
-  const inner = judgeHost({ ...address, beforeAt: local, rest: '' }, raw, [], true);
+  const inner = judgeHost({ ...address, beforeAt: local }, raw, [], true);
   const shown = { host: address.shown, registrable: address.registrable };
   // A sender can be forged: the best that can be said of an operator's own domain is nothing.
   if (inner.verdict === 'official') return { raw, ...shown, ...judged('unknown', ['email-can-be-forged', ...inner.reasons], inner.operator) };
@@ -105,25 +111,26 @@ function judgeEmail(raw: string): LinkFinding {
 }
 
 /** Whose one link is. Never throws. */
-export function judge({ kind, raw, bare, marks }: FoundLink): LinkFinding {
+export function judge({ kind, raw, marks }: FoundLink): LinkFinding {
   if (kind === 'phone') return { raw, ...judged('unknown', ['phone-can-be-forged']) };
   if (kind === 'email') return judgeEmail(raw);
   const tricks = [...marks, ...tricksOf(raw)];
-  const address = parseAddress(raw);
-  const scheme = address?.scheme ?? '';
-  const isWeb = bare || scheme === 'http' || scheme === 'https';
-  if (SCRIPT_SCHEMES.test(scheme || (/^([a-z-]+):/i.exec(raw)?.[1] ?? '').toLowerCase())) {
-    const written = domainIn(raw);
+  const text = withoutLineEnds(raw);
+  const scheme = schemeOf(text);
+  if (SCRIPT_SCHEMES.test(scheme)) {
+    const written = domainIn(text);
     return { raw, ...judged(written ? 'lookalike' : 'other', ['script-address', ...tricks], written?.[1]) };
   }
+  const address = parseAddress(text);
   if (!address) {
-    const written = domainIn(raw);
+    const written = domainIn(text);
     return { raw, ...judged('unknown', ['unreadable', ...tricks], written?.[1]) };
   }
-  if (!isWeb || scheme === 'ftp') tricks.unshift('not-a-web-address');
-  const result = judgeHost(address, raw, tricks);
+  // Without a scheme a browser puts one there.
+  if (!/^(?:https?)?$/.test(scheme)) tricks.unshift('not-a-web-address');
+  const result = judgeHost(address, text, tricks);
   const reasons: LinkReasonId[] = [...result.reasons];
-  if (bare) reasons.push('no-scheme');
+  if (scheme === '') reasons.push('no-scheme');
   else if (scheme === 'http') reasons.push('not-encrypted');
   return { raw, host: address.shown, registrable: address.registrable, ...result, reasons };
 }

@@ -12,6 +12,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @attr {SituationId} situation - The reader's situation; the cards that fit it are marked.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @fires {CustomEvent<{card: string}>} be-card-select - A reader chose a card.
  * @csspart table - The comparison.
@@ -21,6 +22,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart list - A list of corrections.
  * @csspart mark - The mark beside a fact that is not official.
  * @csspart source - The line that names the sources.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeCardComparison extends BeElement {
   static override settings = { ...COMMON_SETTINGS, cards: many(CARD_IDS), situation: one(SITUATION_IDS) };

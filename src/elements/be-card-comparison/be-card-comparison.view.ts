@@ -68,7 +68,7 @@ const styles = css`
 const TONES = { fits: 'good', depends: 'warn', 'does-not-fit': 'bad' } as const satisfies Record<Fit, unknown>;
 
 function render(element: BeCardComparison): TemplateResult {
-  const facts = loadedFacts('cards')!;
+  const facts = loadedFacts('cards', element.data)!;
   const { words } = element;
   const chosen = element.setting<CardId[]>('cards') ?? [];
   const cards = chosen.length > 0 ? CARD_IDS.filter((id) => chosen.includes(id)) : [...CARD_IDS];

@@ -1,3 +1,4 @@
+import { loadFacts } from '../../dataset/load.js';
 import type { ChannelId } from '../../dataset/types.js';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
 import { EVENTS } from '../names.js';
@@ -13,6 +14,7 @@ import { CHOICE_SETTINGS, choiceOf } from '../shared/choice.js';
  * @attr {NeedId[]} needs - What the reader needs, separated by spaces.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6; ways are one below. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @fires {CustomEvent<{operator: string, channel: string}>} be-channel-select - A reader opened the steps of a way.
  * @csspart form - The choices; not shown inside a guide, which has its own.
@@ -24,6 +26,7 @@ import { CHOICE_SETTINGS, choiceOf } from '../shared/choice.js';
  * @csspart heading - A heading.
  * @csspart list - A list of corrections.
  * @csspart mark - The mark beside a fact that is not official.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeChannelPicker extends BeElement {
   static override settings = { ...COMMON_SETTINGS, ...CHOICE_SETTINGS };
@@ -39,7 +42,7 @@ export class BeChannelPicker extends BeElement {
   static override properties = { omit: { attribute: false }, open: { state: true } };
 
   protected override readonly parts = ['first', 'ways'];
-  static override loadView = () => import('./be-channel-picker.view.js');
+  static override loadView = () => Promise.all([import('./be-channel-picker.view.js'), loadFacts('ways')]).then(([module]) => module);
 
   /** Opens the steps of a way, or closes them when they are open. */
   toggle(channel: ChannelId): void {

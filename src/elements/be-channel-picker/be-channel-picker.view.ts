@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadFacts } from '../../dataset/load.js';
-import { rankChannels } from '../../dataset/rank.js';
+import { rank } from '../../dataset/rank.js';
 import type { RankedChannel } from '../../dataset/types.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
@@ -13,6 +13,7 @@ import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { corrections } from '../shared/corrections.js';
 import { reasonsLine, verdictText } from '../shared/reasons.js';
+import { reportButton } from '../shared/report-button.js';
 import { heading, name } from '../shared/rich-text.js';
 import { verdictContent } from '../shared/verdict.js';
 import type { BeChannelPicker } from './be-channel-picker.js';
@@ -31,7 +32,7 @@ function way(element: BeChannelPicker, ranked: RankedChannel, choice: ReaderChoi
       <span class="verdict" part="verdict" data-verdict=${verdict} data-tone=${TONES[verdict]}>${verdictContent(TONES[verdict], verdictText(element, ranked))}</span>
     </div>
     <p>${element.words.channelAbout[channel]}</p>
-    <p class="muted reasons">${reasonsLine(element, reasons, operator)}</p>
+    <p class="muted reasons">${reasonsLine(element, reasons, operator)}${reasons.map(({ fact }) => (fact.includes('*') ? nothing : element.reporting?.fact({ path: fact })))}</p>
     ${verdict === 'no'
       ? nothing
       : html`<button type="button" class="toggle screen-only" part="button" aria-expanded=${open} @click=${() => element.toggle(channel)}><span>${element.msg('Steps', { id: 'ways.steps', desc: 'Button that opens the steps of a way; read together with the name of the way' })}<span class="visually-hidden">: ${title}</span></span></button>`}
@@ -72,7 +73,7 @@ function first(element: BeChannelPicker, choice: ReaderChoice, best: RankedChann
 
 function render(element: BeChannelPicker): TemplateResult {
   const choice = choiceOf(element);
-  const ranked = rankChannels(element.data, choice).filter(({ channel }) => channel !== element.omit);
+  const ranked = rank(element.data, choice).filter(({ channel }) => channel !== element.omit);
   // Ways of the other kind of card (direct debit for a prepaid card) would only be in the way.
   const useful = ranked.filter(({ reasons }) => reasons[0]?.id !== 'other-billing');
   return html`<div class="stack">
@@ -93,6 +94,7 @@ function render(element: BeChannelPicker): TemplateResult {
       ${useful.map((item) => way(element, item, choice))}
     </ul>
     ${errors(element)}
+    <p class="muted">${reportButton(element)}</p>
   </div>`;
 }
 

@@ -13,6 +13,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @attr {number} amount - What was topped up, in euro.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @fires {CustomEvent<{operator: string, date: string}>} be-calendar-save - A reader saved the dates; `date` is the day of the top-up.
  * @csspart form - Operator, day and amount.
@@ -20,6 +21,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart button - The button that saves the calendar file.
  * @csspart heading - A heading.
  * @csspart source - The line that names the sources.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeCreditCalendar extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), date: { kind: 'text' }, amount: { kind: 'text' } } as const;

@@ -2,7 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { OperatorPartController } from '../../controllers/operator-part.js';
 import { addDuration, isCalendarDate, shiftDays, todayInBelgium } from '../../dataset/credit-calendar/civil-date.js';
 import { CLOCKS, clocksOf, datesFrom, datesFromOwnRule, isConfirmed, type ClockRule, type CreditDates } from '../../dataset/credit-calendar/credit-dates.js';
-import type { Aged } from '../../dataset/age.js';
+import { notBeforeDataset, type Aged } from '../../dataset/age.js';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
 import { dateInWords, euro } from '../../locales/format.js';
@@ -14,6 +14,7 @@ import { operatorsByName } from '../shared/choice-form.js';
 import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
+import { hostMark } from '../shared/host-mark.js';
 import { prepareOperator } from '../shared/prepare.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
@@ -22,7 +23,6 @@ import type { BeCreditCalendar } from './be-credit-calendar.js';
 import { calendarStyles } from './be-credit-calendar.styles.js';
 import { clockTable } from './clock-table.js';
 import { clockName, ruleText, smallestTopUp } from './clock-texts.js';
-import { saveCalendar } from './save-calendar.js';
 
 const REMIND_DAYS = 7;
 const OWN_CLOCKS = ['card', 'credit', 'bundle'] as const;
@@ -115,7 +115,7 @@ function dateRow(element: BeCreditCalendar, dates: CreditDates, rule: ClockRule 
 
 /** "To keep this number, top up at least … before …", and what an earlier top-up changes. */
 function keep(element: BeCreditCalendar, operator: OperatorId, dates: CreditDates, amount: number | undefined): TemplateResult {
-  const clocks = clocksOf(element.data, loadedFacts('calendar')!, operator);
+  const clocks = clocksOf(element.data, loadedFacts('calendar', element.data)!, operator);
   const brand = name(element.data.operators[operator]!.name);
   const least = smallestTopUp(clocks);
   const own = stateOf(element).own;
@@ -124,7 +124,7 @@ function keep(element: BeCreditCalendar, operator: OperatorId, dates: CreditDate
     ? fill(element.msg('Which top-up keeps this number, and by when, is not known for {operator}.', { id: 'calendar.keep-unknown', desc: 'Main sentence when the clock of the card is not known' }), { operator: brand })
     : least === undefined
       ? fill(element.msg('To keep this number, top up before the end of {date}. Which amount is enough is not known.', { id: 'calendar.keep', desc: 'Main sentence; {date} is the last valid day of the card' }), { date: day(dates.cardEnd) })
-      : fill(element.msg('To keep this number, top up at least {amount} before the end of {date}.', { id: 'calendar.keep-amount', desc: 'Main sentence; {amount} is in euro, {date} the last valid day of the card' }), { amount: euro(element.locale, least), date: day(dates.cardEnd) });
+      : fill(element.msg('To keep this number, top up at least {amount} before the end of {date}.', { id: 'calendar.keep-amount', desc: 'Main sentence; {amount} is in euro, {date} the last valid day of the card' }), { amount: html`${euro(element.locale, least)}${clocks.validity.card.minimumAmount === undefined && clocks.amounts.host ? hostMark(element) : ''}`, date: day(dates.cardEnd) });
   const ends = OWN_CLOCKS.flatMap((clock) => dates[END[clock]] ?? []).sort();
   const example = ends[0] && shiftDays(ends[0], -REMIND_DAYS);
   const again = example && { ...datesFrom(clocks, operator, example, amount), ...(own?.operator === operator ? { [END[own.clock]]: addDuration(example, own.duration) } : {}) };
@@ -140,7 +140,7 @@ function keep(element: BeCreditCalendar, operator: OperatorId, dates: CreditDate
             {
               amount: amount === undefined ? '' : euro(element.locale, amount),
               date: day(example!),
-              ends: CLOCKS.flatMap((clock) => (clock !== 'identification' && again[END[clock]] ? [{ clock, end: again[END[clock]]! }] : [])).map(({ clock, end }, index) => html`${index ? separator : ''}${fill(element.msg('{clock} until {date}', { id: 'calendar.until', desc: 'One clock with its last day, in a list' }), { clock: clockName(element, clock), date: day(end) })}`),
+              ends: CLOCKS.flatMap((clock) => (clock !== 'identification' && again[END[clock]] ? [{ clock, end: again[END[clock]]! }] : [])).map(({ clock, end }, index) => [index ? separator : '', fill(element.msg('{clock} until {date}', { id: 'calendar.until', desc: 'One clock with its last day, in a list' }), { clock: clockName(element, clock), date: day(end) })]),
             },
           )}</p>`
       : nothing}`;
@@ -186,6 +186,8 @@ function save(element: BeCreditCalendar, operator: OperatorId, date: string, dat
   const state = stateOf(element);
   const click = async () => {
     try {
+      // Few readers save one: what makes the file is fetched on the click.
+      const { saveCalendar } = await import('./save-calendar.js');
       await saveCalendar(dates, element.locale, `${operator}-${date}.ics`);
       state.saved = 'saved';
       element.emit(EVENTS.calendarSave, { operator, date });
@@ -209,7 +211,7 @@ function save(element: BeCreditCalendar, operator: OperatorId, date: string, dat
 }
 
 function result(element: BeCreditCalendar, operator: OperatorId, date: string, amount: number | undefined): TemplateResult {
-  const facts = loadedFacts('calendar')!;
+  const facts = loadedFacts('calendar', element.data)!;
   const state = stateOf(element);
   const { name: brand, home, sells } = element.data.operators[operator]!;
   const clocks = clocksOf(element.data, facts, operator);
@@ -220,7 +222,7 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
   const sheet = state.sheet.get(operator);
   const notes = sheet.state === 'ready' ? sheet.facts.notes.filter(({ topic }) => topic === 'validity' || topic === 'bonus') : [];
   const contradictions = sheet.state === 'ready' ? [...new Set(CLOCKS.flatMap((clock) => clocks.validity[clock].contradiction ?? []))].flatMap((id) => sheet.words.contradictions[id] ?? []) : [];
-  const today = todayInBelgium();
+  const today = notBeforeDataset(todayInBelgium());
   const isPlansOnly = sells.prepaid.value === 'no' && isConfirmed(sells.prepaid);
   const plansOnly = fill(element.msg('{operator} sells monthly plans, not prepaid cards: there is no credit that ends.', { id: 'calendar.plans-only-operator', desc: 'For an operator without prepaid cards' }), { operator: name(brand) });
   state.said = plansOnly;

@@ -13,12 +13,12 @@ import { clockName, ruleText } from './clock-texts.js';
 
 /** The clocks of all operators, side by side; what is not known stays in view. */
 export function clockTable(element: BeElement): TemplateResult {
-  const facts = loadedFacts('calendar')!;
+  const facts = loadedFacts('calendar', element.data)!;
   const { data } = element;
   const sources: string[] = [];
   const value = (clock: (typeof CLOCKS)[number], fact: DurationFact) => {
     sources.push(...(fact.sources ?? []));
-    if (!isDuration(fact.value)) return mark(element, { confidence: 'unknown' });
+    if (!isDuration(fact.value)) return mark(element, fact.value === undefined ? fact : { confidence: 'unknown' });
     return html`${ruleText(element, { clock, duration: fact.value, ...(fact.minimumAmount === undefined ? {} : { minimumAmount: fact.minimumAmount }) })}${mark(element, fact)}`;
   };
   const rows = operatorsByName(element).map((id) => {

@@ -12,6 +12,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @attr {OperatorId} operator - The reader's operator; without one all are listed.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6; parts are one below. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @fires {CustomEvent<{result: 'has' | 'has-not' | 'check', reasons: string[]}>} be-esim-result - A reader chose a phone, or said whether it shows an EID.
  * @csspart form - The choice of the phone.
@@ -22,6 +23,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart heading - A heading.
  * @csspart mark - The mark beside a fact that is not official.
  * @csspart source - The line that names the sources.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeEsimCheck extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), device: { kind: 'text' } } as const;

@@ -59,10 +59,10 @@ function result(element: BeEsimCheck, device: string): TemplateResult {
   return html`${announcement(element, () => (outcome ? [verdict(element, outcome.result), next(element, outcome.result)].join(element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' })) : nothing))}
     ${outcome
       ? html`<div class="answer result tight" data-tone=${TONES[outcome.result]}>
-          <p class="verdict" part="verdict" data-result=${outcome.result}>${verdictContent(TONES[outcome.result], html`${verdict(element, outcome.result)}${fact && fact.confidence !== 'unknown' ? mark(element, fact) : nothing}`)}</p>
+          <p class="verdict" part="verdict" data-result=${outcome.result}>${verdictContent(TONES[outcome.result], html`${verdict(element, outcome.result)}${fact && fact.confidence !== 'unknown' ? mark(element, { ...fact, path: `devices.${device}` }) : nothing}`)}</p>
           ${outcome.reasons.map((id) => html`<p>${reason(element, id)}</p>`)} ${contradiction ? html`<p>${contradiction}</p>` : nothing}
           <p>${next(element, outcome.result)}</p>
-          ${fact ? sourcesLine(element, fact.sources, loadedFacts('esim')!.deviceSources) : nothing}
+          ${fact ? sourcesLine(element, fact.sources, loadedFacts('esim', element.data)!.deviceSources, { reports: false }) : nothing}
         </div>`
       : nothing}`;
 }
@@ -85,7 +85,7 @@ function choice(element: BeEsimCheck, device: string): TemplateResult {
     element.requestUpdate();
     tell();
   };
-  const facts = loadedFacts('esim')!;
+  const facts = loadedFacts('esim', element.data)!;
   const { [ADVICE.test]: test } = facts.advice;
   const action = test?.action;
   const button = (eid: Eid, label: string) => html`<button type="button" part="button" value=${eid} aria-pressed=${seen.get(element) === eid} @click=${() => look(eid)}>${label}</button>`;
@@ -102,14 +102,15 @@ function choice(element: BeEsimCheck, device: string): TemplateResult {
 }
 
 function operators(element: BeEsimCheck): TemplateResult {
-  const facts = loadedFacts('esim')!;
+  const facts = loadedFacts('esim', element.data)!;
   const { data, words } = element;
   const chosen = element.setting<OperatorId>('operator');
   const ids = chosen && data.operators[chosen] ? [chosen] : operatorsByName(element);
   const sources: string[] = [];
-  const answer = (fact: AnswerFact) => {
+  const answer = (found: AnswerFact, path: string) => {
+    const fact = { ...found, path };
     sources.push(...(fact.sources ?? []));
-    if (fact.value === undefined) return mark(element, { confidence: 'unknown' });
+    if (fact.value === undefined) return mark(element, fact);
     return html`${fact.value === 'yes' ? element.msg('yes', { id: 'esim.yes', desc: 'In the table: the operator has eSIM' }) : element.msg('no', { id: 'esim.no', desc: 'In the table: the operator has no eSIM' })}${mark(element, fact)}`;
   };
   const heads = {
@@ -119,14 +120,15 @@ function operators(element: BeEsimCheck): TemplateResult {
   };
   const row = (id: OperatorId) => {
     const builtIn = facts.operators[id];
-    const { esimPrepaid } = patched(data, ['operators', id, 'detail'], { esimPrepaid: data.operators[id]!.detail?.esimPrepaid ?? builtIn?.esimPrepaid ?? { confidence: 'unknown' as const } });
-    const notes = builtIn?.notes ?? [];
+    const { esimPrepaid, notes: all } = patched(data, ['operators', id, 'detail'], { esimPrepaid: data.operators[id]!.detail?.esimPrepaid ?? builtIn?.esimPrepaid ?? { confidence: 'unknown' as const }, notes: builtIn?.notes ?? [] });
+    const notes = all.filter(({ topic }) => topic === 'esim');
     // The sources of the answer are with the detail; the first view has its value only.
-    const esim = { ...builtIn?.esim, ...data.operators[id]!.sells.esim };
+    const { esim: sold } = data.operators[id]!.sells;
+    const esim = sold.host ? sold : { ...builtIn?.esim, ...sold };
     sources.push(...notes.flatMap((note) => note.sources));
     return html`<tr role="row" data-operator=${id}>
       ${rowHeader(name(data.operators[id]!.name))}
-      ${cell(heads.esim, answer(esim))} ${cell(heads.prepaid, answer(esimPrepaid))}
+      ${cell(heads.esim, answer(esim, `operators.${id}.sells.esim`))} ${cell(heads.prepaid, answer(esimPrepaid, `operators.${id}.detail.esimPrepaid`))}
       <td role="cell"><div class="wide">${notes.map((note) => html`<p>${words.esimNotes[id]?.[note.id]}${mark(element, note)}</p>`)}</div></td>
     </tr>`;
   };
@@ -142,7 +144,7 @@ function operators(element: BeEsimCheck): TemplateResult {
 }
 
 function render(element: BeEsimCheck): TemplateResult {
-  const facts = loadedFacts('esim')!;
+  const facts = loadedFacts('esim', element.data)!;
   const { words } = element;
   const asked = element.setting<string>('device') ?? '';
   const known = Object.hasOwn(devicesOf(element.data), asked);

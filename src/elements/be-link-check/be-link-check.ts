@@ -15,6 +15,7 @@ export type LinkCheckState = { readonly check: MessageCheck; readonly own: reado
  * @attr {OperatorId} operator - The reader's operator: whose own address is shown beside the result.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Names of operators; no dataset can make an address official.
  * @fires {CustomEvent<{verdict: string, operator: string, reasons: string[]}>} be-link-result - A reader had something checked.
  * @csspart form - The field and its button.
@@ -26,6 +27,7 @@ export type LinkCheckState = { readonly check: MessageCheck; readonly own: reado
  * @csspart code - A code or number.
  * @csspart heading - A heading.
  * @csspart source - The line that names the sources.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeLinkCheck extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { LinkFinding, MessageCheck } from '../../dataset/link-check/index.js';
+import { defaultDataset } from '../../dataset/default.js';
 import { loadedFacts } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
 import { warnOnce } from '../../warn.js';
@@ -89,7 +90,7 @@ function reasonItems(element: BeLinkCheck, { reasons, operator, worst, scams }: 
 
 /** Where to forward a message, in the reader's language as far as there is one, and whom to call. Only official ones. */
 function help(element: BeLinkCheck) {
-  const { contacts } = loadedFacts('link')!;
+  const { contacts } = loadedFacts('link', defaultDataset)!;
   const emails = contacts.safeonweb.emails.filter(({ confidence }) => confidence === 'official');
   const inLanguage = (language: string) => emails.find(({ languages }) => languages?.includes(language));
   return { email: inLanguage(element.locale.split('-')[0]!) ?? inLanguage('en') ?? emails[0], phones: contacts['card-stop'].phones.filter(({ confidence }) => confidence === 'official') };
@@ -107,7 +108,7 @@ function nextSteps(element: BeLinkCheck, { check: { verdict }, own, operator }: 
     <ul class="dots tight" part="list">
       ${verdict === 'official' ? nothing : html`<li>${element.msg('Do not pay there and give no code, password or card number.', { id: 'link.do-not-pay', desc: 'Advice, 1' })}</li>`}
       ${own.length > 0
-        ? html`<li>${fill(element.msg('Type {operator}’s own address yourself: {site}', { id: 'link.type-yourself', desc: 'Advice, 2; {site} is one or more host names' }), { operator: name(element.data.operators[operator as OperatorId]?.name ?? operator), site: own.map((site, index) => html`${index ? ' / ' : ''}${code(site)}`) })}${own.map((site) => copyButton(element, site, own.length > 1))}</li>`
+        ? html`<li>${fill(element.msg('Type {operator}’s own address yourself: {site}', { id: 'link.type-yourself', desc: 'Advice, 2; {site} is one or more host names' }), { operator: name(element.data.operators[operator as OperatorId]?.name ?? operator), site: own.map((site, index) => [index ? ' / ' : '', code(site)]) })}${own.map((site) => copyButton(element, site, own.length > 1))}</li>`
         : html`<li>${element.msg('Type your operator’s own address yourself, as it stands on your contract or SIM packet.', { id: 'link.type-yourself-any', desc: 'Advice, 2, when no operator is known' })}</li>`}
       ${email && verdict !== 'official' ? html`<li>${fill(element.msg('Forward a suspicious e-mail to {address}; of a text message send a screenshot.', { id: 'link.forward', desc: 'Advice, 3; {address} is an e-mail address of Safeonweb' }), { address: html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>` })}</li>` : nothing}
       ${verdict === 'official' ? nothing : html`<li>${fill(element.msg('Bank details given already? Call Card Stop at once: {phone} (from abroad {abroad}), and your bank.', { id: 'link.card-stop', desc: 'Advice, 4' }), { phone: phone('belgium'), abroad: phone('abroad') })}</li>`}
@@ -116,7 +117,7 @@ function nextSteps(element: BeLinkCheck, { check: { verdict }, own, operator }: 
 
 function result(element: BeLinkCheck, shown: Exclude<LinkCheckState, string>): TemplateResult {
   const { check: checked } = shown;
-  const { scams, sourceSummaries } = loadedFacts('link')!;
+  const { scams, sourceSummaries } = loadedFacts('link', defaultDataset)!;
   const { email, phones } = help(element);
   const sources = [email, ...phones, ...checked.scams.map((id) => scams[id])].flatMap((fact) => fact?.sources ?? []);
   return html`

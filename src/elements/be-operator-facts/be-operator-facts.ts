@@ -12,6 +12,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @attr {OperatorId} operator - Whose sheet; without it an overview of all operators.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6; groups are one below. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @csspart group - A group of facts below a heading of its own.
  * @csspart facts - A list of facts: name and value.
@@ -24,6 +25,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart corrections - Common errors and what is true.
  * @csspart source - The line that names the sources.
  * @csspart heading - A heading.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeOperatorFacts extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };
@@ -34,8 +36,8 @@ export class BeOperatorFacts extends BeElement {
   protected override readonly parts = ['first', 'operator'];
   static override loadView = () => import('./be-operator-facts.view.js');
 
-  protected override prefetch(): void {
-    this.detail.get(this.setting<OperatorId>('operator'));
+  protected override prefetch(): Promise<unknown> {
+    return this.detail.fetch(this.setting<OperatorId>('operator'));
   }
 }
 

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadFacts, loadSources } from '../../dataset/load.js';
-import type { OperatorId, Source } from '../../dataset/types.js';
+import { loadFacts } from '../../dataset/load.js';
+import type { OperatorId } from '../../dataset/types.js';
 import { loadWords } from '../../locales/words.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { warningIcon } from '../shared/generated/icons.js';
-import { operatorSources } from '../shared/operator-sources.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { prepareOperator } from '../shared/prepare.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
-import { sourcesLine, summaryOf } from '../shared/sources-line.js';
+import { sourcesLine } from '../shared/sources-line.js';
 import { tableStyles } from '../shared/table.styles.js';
 import type { BeOperatorFacts } from './be-operator-facts.js';
 import { sheetStyles } from './be-operator-facts.styles.js';
@@ -32,11 +31,11 @@ function sourcesBelow(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-function sources({ element, facts, first }: Sheet): unknown {
-  const { sourceSummaries, ...known } = facts;
-  const ids = sourcesBelow([known, first?.operator?.sells]);
-  const ofFirst = Object.fromEntries(Object.entries(first?.sources ?? {}).map(([id, source]: [string, Source]) => [id, summaryOf(source)]));
-  return sourcesLine(element, ids, { ...ofFirst, ...sourceSummaries });
+function sources({ element, operator, facts }: Sheet): unknown {
+  const { sourceSummaries, sells: builtIn, ...known } = facts;
+  // The first view has the page's own answers whole, of the built-in ones only what they say.
+  const sold = Object.entries(operator.sells).map(([id, fact]) => (fact.host ? fact : builtIn[id as 'esim']));
+  return sourcesLine(element, sourcesBelow([known, sold]), sourceSummaries);
 }
 
 function traps(sheet: Sheet): unknown {
@@ -60,7 +59,6 @@ function render(element: BeOperatorFacts): TemplateResult {
   const operator = id && element.data.operators[id];
   if (!operator) return html`<div class="stack">${overview(element)}</div>`;
   const detail = element.detail.get(id);
-  const { loading, loaded } = operatorSources(element, id);
   const title = heading(element.level, fill(element.msg('{operator}: what is known', { id: 'operator.title', desc: 'Heading of the sheet of an operator' }), { operator: name(operator.name) }), 'section-title');
   if (detail.state !== 'ready') {
     return html`<div class="stack">
@@ -68,12 +66,12 @@ function render(element: BeOperatorFacts): TemplateResult {
       <p class="muted" aria-busy=${detail.state === 'loading'}>${fill(element.msg('Check at {site}.', { id: 'check-at', desc: 'Where to check what is not known; {site} is the operator’s address' }), { site: link(operator.home, hostOf(operator.home)) })}</p>
     </div>`;
   }
-  return html`<div class="stack" aria-busy=${loading}>${title}${sheetOf({ element, operator, facts: detail.facts, words: detail.words, first: loaded, said: new Set() })}</div>`;
+  return html`<div class="stack">${title}${sheetOf({ element, operator, facts: detail.facts, words: detail.words, said: new Set() })}</div>`;
 }
 
 const prepare = (element: BeOperatorFacts): Promise<unknown> => {
   const operator = element.setting<OperatorId>('operator');
-  return Promise.all(operator ? [prepareOperator(element, 'operators'), loadSources(operator)] : [loadFacts('brands'), loadWords(element.locale, ['brands'])]);
+  return operator ? prepareOperator(element, 'operators') : Promise.all([loadFacts('brands'), loadWords(element.locale, ['brands'])]);
 };
 
 export const view: View = { styles: [viewStyles, tableStyles, sheetStyles], render, prepare };

@@ -3,7 +3,7 @@ import type { AmountsFact, BalanceCheck, DurationFact, StepAction, TextFact } fr
 import { durationInWords, euro, languageNames } from '../../locales/format.js';
 import { actionAddress } from '../shared/action.js';
 import { copyButton } from '../shared/copy-button.js';
-import { code, fill, hostOf, link, name } from '../shared/rich-text.js';
+import { code, fill, hostOf, joined, link, name } from '../shared/rich-text.js';
 import { mark } from '../shared/confidence.js';
 import { showsLabel, topicLabel } from './labels.js';
 import { dispute, forPrepaid, group, notesOn, valuesOf, type AnyFact, type Row, type Sheet } from './sheet.js';
@@ -12,12 +12,12 @@ export const yesOrNo = ({ msg }: Sheet['element'], value: 'yes' | 'no' | undefin
   value === 'yes' ? msg('Yes', { id: 'operator.yes', desc: 'Answer in the sheet of an operator: it sells this' }) : msg('No', { id: 'operator.no', desc: 'Answer in the sheet of an operator: it does not sell this' });
 
 export function sells(sheet: Sheet): unknown {
-  const { element, operator, facts, first } = sheet;
+  const { element, operator, facts } = sheet;
   const answer = (label: string, id: 'prepaid' | 'postpaid' | 'esim'): Row => {
     const fact = operator.sells[id];
-    // What the first view leaves out comes with the sources; a host's own fact has neither.
-    const { contradiction, age } = (first?.operator?.sells[id] ?? {}) as AnyFact;
-    return { label, fact: { ...fact, ...(contradiction && !fact.host ? { contradiction } : {}), ...(age ? { age } : {}) }, show: () => yesOrNo(element, fact.value) };
+    // What the first view leaves out; a host's own fact has neither.
+    const { contradiction, age } = facts.sells[id] as AnyFact;
+    return { label, fact: { ...fact, ...(contradiction && !fact.host ? { contradiction } : {}), ...(age ? { age } : {}), path: `operators.${operator.id}.sells.${id}` }, show: () => yesOrNo(element, fact.value) };
   };
   const { cards } = element.words;
   return group(
@@ -40,8 +40,8 @@ export function addresses(sheet: Sheet): unknown {
   const { element, operator, facts } = sheet;
   const { helpLine, domains, siteLanguages, app, account } = facts;
   const rows: Row[] = [
-    { label: element.msg('Official address', { id: 'operator.home', desc: 'Label: the operator’s home page' }), fact: { value: operator.home, confidence: domains.confidence }, show: () => html`${link(operator.home, hostOf(operator.home))}${copyButton(element, hostOf(operator.home))}` },
-    { label: element.msg('Its own domains', { id: 'operator.domains', desc: 'Label: the registered domains that are the operator’s own, as plain text' }), fact: domains, show: () => domains.value!.map((domain, index) => html`${index ? ' · ' : ''}<bdi dir="ltr">${domain}</bdi>`) },
+    { label: element.msg('Official address', { id: 'operator.home', desc: 'Label: the operator’s home page' }), fact: { value: operator.home, confidence: domains.confidence, path: `operators.${operator.id}.home` }, show: () => html`${link(operator.home, hostOf(operator.home))}${copyButton(element, hostOf(operator.home))}` },
+    { label: element.msg('Its own domains', { id: 'operator.domains', desc: 'Label: the registered domains that are the operator’s own, as plain text' }), fact: domains, show: () => joined(domains.value!.map((domain, index) => [index ? ' · ' : '', html`<bdi dir="ltr">${domain}</bdi>`])) },
     { label: element.msg('Languages of the site', { id: 'operator.languages', desc: 'Label: languages of the operator’s pages as far as they were seen' }), fact: siteLanguages, show: () => languageNames(element.locale, siteLanguages.value!) },
     { label: element.msg('App', { id: 'operator.app', desc: 'Label: name of the operator’s app' }), fact: app, show: () => name(app.value!) },
     { label: element.msg('Customer account', { id: 'operator.account', desc: 'Label: what the operator calls its customer area' }), fact: account, show: () => name(account!.value!) },

@@ -6,6 +6,7 @@ import { commonFacts } from '../shared/common-facts.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { corrections } from '../shared/corrections.js';
+import { reportButton } from '../shared/report-button.js';
 import { heading, hostOf, link, name } from '../shared/rich-text.js';
 import { cell, column, dataTable, rowHeader } from '../shared/table.js';
 import { yesOrNo } from './groups.js';
@@ -39,5 +40,6 @@ export function overview(element: BeElement): TemplateResult {
         return html`<tr role="row">${rowHeader(name(brand))}${cards.map((card) => answer(words.cards[card], sells[card]))}<td role="cell"><div class="wide">${link(home, hostOf(home))}</div></td></tr>`;
       }),
     )}
-    ${brands(element)}`;
+    ${brands(element)}
+    <p class="muted">${reportButton(element)}</p>`;
 }

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Aged } from '../../dataset/age.js';
-import type { LoadedOperator, LoadedSources } from '../../dataset/load.js';
+import type { LoadedOperator } from '../../dataset/load.js';
 import type { Confidence, NoteFact, Operator } from '../../dataset/types.js';
 import type { OperatorWords } from '../../locales/words.js';
 import type { BeElement } from '../base.js';
-import { mark } from '../shared/confidence.js';
+import { mark, nameOf } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import type { NoteTopic } from './labels.js';
@@ -16,6 +16,8 @@ export interface AnyFact extends Aged {
   readonly sources?: readonly string[];
   readonly contradiction?: string;
   readonly host?: true;
+  /** Where it stands in dataset.json, when this is not the object that was loaded. */
+  readonly path?: string;
 }
 
 /** What is rendered for one operator. */
@@ -24,8 +26,6 @@ export interface Sheet {
   readonly operator: Operator;
   readonly facts: LoadedOperator;
   readonly words: OperatorWords['operators'];
-  /** Sources and contradictions of what the first view knows; there a moment later. */
-  readonly first: LoadedSources | undefined;
   /** Contradictions that stand beside a fact already: several facts may share one. */
   readonly said: Set<string>;
 }
@@ -40,11 +40,11 @@ export interface Row {
 const isKnown = (fact: AnyFact | undefined): fact is AnyFact => fact?.value !== undefined;
 
 /** What sentences about an operator may name. */
-export const valuesOf = ({ operator, facts }: Sheet): Record<string, unknown> => ({
+export const valuesOf = ({ element, operator, facts }: Sheet): Record<string, unknown> => ({
   operator: name(operator.name),
   site: link(operator.home, hostOf(operator.home)),
-  app: name(facts.app.value ?? operator.name),
-  account: name(facts.account?.value ?? operator.name),
+  app: nameOf(element, facts.app, operator.name),
+  account: nameOf(element, facts.account, operator.name),
 });
 
 /** What another source says of a fact, the first time it comes up. */
@@ -68,7 +68,7 @@ export function factList(sheet: Sheet, rows: readonly Row[]): unknown {
       ${rows.map(
         ({ label, fact, show }) => html`<div class="fact">
           <dt>${label}</dt>
-          <dd>${isKnown(fact) ? html`${show()}${mark(element, fact)}` : mark(element, { confidence: 'unknown' })}${dispute(sheet, fact)}</dd>
+          <dd>${isKnown(fact) ? html`${show()}${mark(element, fact)}` : mark(element, fact ?? { confidence: 'unknown' })}${dispute(sheet, fact)}</dd>
         </div>`,
       )}
     </dl>

@@ -14,6 +14,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @attr {string} phrase - Which sentence: an id from data/phrases.json. Default `top-up`.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6; the glossary's is one below. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @csspart form - What to say, in which language, operator and amount.
  * @csspart card - The sentence with its meaning.
@@ -22,6 +23,7 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @csspart heading - A heading.
  * @csspart mark - The mark beside a fact that is not official.
  * @csspart source - The line that names the sources.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BePhraseCard extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), amount: { kind: 'text' }, 'to-lang': one(['nl', 'fr', 'de']), phrase: { kind: 'text' } } as const;

@@ -37,7 +37,7 @@ interface Input {
 }
 
 function readInput(element: BePhraseCard): Input {
-  const { phrases } = loadedFacts('phrases')!;
+  const { phrases } = loadedFacts('phrases', element.data)!;
   const phrase = element.setting<string>('phrase') || DEFAULT_PHRASE;
   const isPhrase = Object.hasOwn(phrases, phrase);
   if (!isPhrase) warnOnce(`phrase="${phrase}" is not known; use one of ${Object.keys(phrases).join(', ')}`);
@@ -77,18 +77,18 @@ function gap(element: BePhraseCard, what: 'operator' | 'amount'): TemplateResult
 /** A sentence in the shop's language, its gaps filled with what is chosen. */
 function spoken(element: BePhraseCard, { phrase, operator, amount }: Input, language: ShopLanguage): TemplateResult {
   const values = { operator: operator ? name(element.data.operators[operator]!.name) : gap(element, 'operator'), amount: amount === undefined ? gap(element, 'amount') : html`<bdi>${spokenAmount(language, amount)}</bdi>` };
-  return html`<span lang="${language}-BE" dir="ltr">${fill(loadedFacts('phrases')!.phrases[phrase]![language], values)}</span>`;
+  return html`<span lang="${language}-BE" dir="ltr">${fill(loadedFacts('phrases', element.data)!.phrases[phrase]![language], values)}</span>`;
 }
 
 const sentence = (element: BePhraseCard, input: Input, language: ShopLanguage): TemplateResult => html`<p class="sentence" lang="${language}-BE" dir="ltr">${spoken(element, input, language)}</p>`;
 
 const plainSentence = (element: BePhraseCard, { phrase, operator, amount, language }: Input): string =>
-  loadedFacts('phrases')!
+  loadedFacts('phrases', element.data)!
     .phrases[phrase]![language].replace('{operator}', operator ? element.data.operators[operator]!.name : '')
     .replace('{amount}', amount === undefined ? '' : spokenAmount(language, amount));
 
 function form(element: BePhraseCard, input: Input): TemplateResult {
-  const { phrases } = loadedFacts('phrases')!;
+  const { phrases } = loadedFacts('phrases', element.data)!;
   const value = (event: Event) => {
     personActed(element);
     return (event.currentTarget as HTMLInputElement).value;
@@ -130,7 +130,7 @@ const meaning = (element: BePhraseCard, { phrase, operator, amount }: Input): un
   });
 
 function card(element: BePhraseCard, input: Input): TemplateResult {
-  const { phrases } = loadedFacts('phrases')!;
+  const { phrases } = loadedFacts('phrases', element.data)!;
   const { words } = element;
   const usesOperator = phrases[input.phrase]![input.language].includes('{operator}');
   const usesAmount = phrases[input.phrase]![input.language].includes('{amount}');
@@ -161,7 +161,7 @@ function card(element: BePhraseCard, input: Input): TemplateResult {
 
 /** The words on buttons and signs, with what they mean. */
 function glossary(element: BePhraseCard): TemplateResult {
-  const facts = loadedFacts('phrases')!;
+  const facts = loadedFacts('phrases', element.data)!;
   const sources: string[] = [];
   // Words that are known in English only do not stand on a Belgian sign.
   const entries = Object.entries(facts.glossary).filter(([, terms]) => SHOP_LANGUAGES.some((language) => terms[language]));

@@ -12,6 +12,7 @@ import { EVENTS } from '../names.js';
  * @attr {OperatorId} operator - The reader's operator: adds what holds only there, first in its group.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6; moments are one below. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @fires {CustomEvent<{precaution: string, done: boolean}>} be-precaution-done - A reader ticked a precaution or took the tick back.
  * @csspart list - The precautions of one moment.
@@ -24,6 +25,7 @@ import { EVENTS } from '../names.js';
  * @csspart contradiction - What another source says.
  * @csspart source - The line that names the sources.
  * @csspart heading - A heading.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BePrecautionsList extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), topics: many(TOPIC_IDS) };

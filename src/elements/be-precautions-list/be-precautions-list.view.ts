@@ -10,6 +10,7 @@ import { contradictionLine } from '../shared/contradiction.js';
 import { externalIcon, warningIcon } from '../shared/generated/icons.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { code, fill, heading, hostOf, name } from '../shared/rich-text.js';
+import { reportButton } from '../shared/report-button.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import type { BePrecautionsList } from './be-precautions-list.js';
 import { precautionStyles } from './be-precautions-list.styles.js';
@@ -33,7 +34,7 @@ function momentTitle({ msg }: BePrecautionsList, moment: Moment): string {
 }
 
 /** A number as people read it: 078170170 is grouped where a contact writes it so. */
-const written = (to: string): string => Object.values(loadedFacts('precautions')!.contacts).flatMap(({ phones }) => phones).find(({ value }) => value.replaceAll(' ', '') === to)?.value ?? to;
+const written = (element: BePrecautionsList, to: string): string => Object.values(loadedFacts('precautions', element.data)!.contacts).flatMap(({ phones }) => phones).find(({ value }) => value.replaceAll(' ', '') === to)?.value ?? to;
 
 function button(element: BePrecautionsList, { action, confidence }: Precaution): unknown {
   const address = action && actionAddress(action as StepAction, confidence);
@@ -42,16 +43,16 @@ function button(element: BePrecautionsList, { action, confidence }: Precaution):
     html`<p class="actions screen-only"><a class="button" part="button" href=${address} rel=${external ? 'noopener external' : nothing} target=${external ? '_blank' : nothing}><span>${fill(text, { to: html`<bdi dir="ltr">${to}</bdi>` })}</span>${external ? externalIcon : nothing}</a></p>`;
   if (action.kind === 'open') return tap(element.msg('Open {to}', { id: 'precautions.open', desc: 'Button that opens a site; {to} is its address' }), hostOf(address), true);
   if (action.kind === 'ussd') return tap(element.msg('Dial {to}', { id: 'precautions.dial', desc: 'Button that dials a code' }), action.code);
-  return tap(action.kind === 'sms' ? element.msg('Write the text to {to}', { id: 'precautions.text', desc: 'Button that opens a prepared text message' }) : element.msg('Call {to}', { id: 'precautions.call', desc: 'Button that dials a number' }), written(action.to));
+  return tap(action.kind === 'sms' ? element.msg('Write the text to {to}', { id: 'precautions.text', desc: 'Button that opens a prepared text message' }) : element.msg('Call {to}', { id: 'precautions.call', desc: 'Button that dials a number' }), written(element, action.to));
 }
 
 function item(element: BePrecautionsList, [id, precaution]: Entry): TemplateResult {
   const { words } = element;
   const { action, contact, moment } = precaution;
   const texts = words.precautions[id];
-  const values = { to: action && 'to' in action ? code(written(action.to)) : '', code: action && 'code' in action ? code(action.code) : '' };
+  const values = { to: action && 'to' in action ? code(written(element, action.to)) : '', code: action && 'code' in action ? code(action.code) : '' };
   const done = element.done.has(id);
-  const helper = contact === undefined ? undefined : loadedFacts('precautions')!.contacts[contact];
+  const helper = contact === undefined ? undefined : loadedFacts('precautions', element.data)!.contacts[contact];
   return html`<li class=${done ? 'precaution is-done' : 'precaution'} part="precaution" data-precaution=${id} data-weight=${precaution.weight}>
     <input type="checkbox" id=${id} name=${id} .checked=${done} @change=${(event: Event) => element.tick(id, (event.currentTarget as HTMLInputElement).checked)} />
     <div>
@@ -69,7 +70,7 @@ function item(element: BePrecautionsList, [id, precaution]: Entry): TemplateResu
 
 /** Who helps: all but those that stand with a precaution of another moment. */
 function contacts(element: BePrecautionsList, entries: readonly Entry[], all: boolean): unknown {
-  const facts = loadedFacts('precautions')!;
+  const facts = loadedFacts('precautions', element.data)!;
   const elsewhere = new Set(Object.values(facts.precautions).flatMap(({ moment, contact }) => (contact && moment !== 'trouble' ? [contact] : [])));
   const named = new Set(entries.map(([, { contact }]) => contact));
   const shown = Object.entries(facts.contacts).filter(([id]) => (all ? !elsewhere.has(id) : named.has(id)));
@@ -80,7 +81,7 @@ function contacts(element: BePrecautionsList, entries: readonly Entry[], all: bo
 
 function render(element: BePrecautionsList): TemplateResult {
   openInPrint(element);
-  const facts = loadedFacts('precautions')!;
+  const facts = loadedFacts('precautions', element.data)!;
   const operator = element.setting<OperatorId>('operator') || undefined;
   const topics = element.setting<TopicId[]>('topics') ?? [];
   const isOwn = ([, { operators }]: Entry) => operators !== undefined;
@@ -114,8 +115,10 @@ function render(element: BePrecautionsList): TemplateResult {
         element,
         entries.flatMap(([, { sources }]) => sources),
         facts.sourceSummaries,
+        { reports: false },
       )}
     </details>
+    <p class="muted">${reportButton(element)}</p>
   </div>`;
 }
 

@@ -11,10 +11,12 @@ import { BeElement, COMMON_SETTINGS } from '../base.js';
  * @attr {OperatorId} operator - Whose sources; without it those of the general facts.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @csspart list - A list of sources or corrections.
  * @csspart heading - A heading.
  * @csspart mark - The mark beside a fact that is not official.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeSourceList extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };

@@ -5,9 +5,11 @@ import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
+import { hostMark } from '../shared/host-mark.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { operatorSources } from '../shared/operator-sources.js';
 import { prepareOperator } from '../shared/prepare.js';
+import { reportButton } from '../shared/report-button.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { dateText, summaryOf } from '../shared/sources-line.js';
 import type { BeSourceList } from './be-source-list.js';
@@ -27,11 +29,11 @@ const styles = css`
   }
 `;
 
-function entry(element: BeSourceList, source: Source): TemplateResult {
+function entry(element: BeSourceList, source: Source & { readonly host?: true }): TemplateResult {
   return html`<li class="entry">
     <p>
       <b>${name(source.publisher)}</b> · ${element.words.sourceKinds[source.kind]} · ${dateText(element, summaryOf(source))}
-      ${source.link ? html` · ${link(source.link, hostOf(source.link))}` : nothing}
+      ${source.link ? html` · ${link(source.link, hostOf(source.link))}` : nothing}${source.host ? hostMark(element) : nothing}
     </p>
     <p class="address">${fill(element.msg('Read at {address}', { id: 'sources.read-at', desc: 'Address of the archived copy of a page, as plain text' }), { address: html`<bdi dir="ltr">${source.readAt}</bdi>` })}</p>
   </li>`;
@@ -39,14 +41,14 @@ function entry(element: BeSourceList, source: Source): TemplateResult {
 
 function render(element: BeSourceList): TemplateResult {
   openInPrint(element);
-  const facts = loadedFacts('sources')!;
+  const facts = loadedFacts('sources', element.data)!;
   const { words } = element;
   const wanted = element.setting<OperatorId>('operator') || undefined;
   const operator = wanted && element.data.operators[wanted];
   const of = operator ? operator.id : 'general';
+  const detail = element.detail.get(operator ? (operator.id as OperatorId) : undefined);
   const { loading, loaded } = operatorSources(element, of as OperatorId | 'general');
   const sources = loaded?.sources;
-  const detail = element.detail.get(operator ? (operator.id as OperatorId) : undefined);
   const contradictions = detail.state === 'ready' ? Object.values(detail.words.contradictions) : [];
   const entries = Object.values(sources ?? {});
 
@@ -57,6 +59,7 @@ function render(element: BeSourceList): TemplateResult {
     <ul part="list">
       ${Object.entries(facts.corrections).map(([id, fact]) => html`<li class="entry"><p class="claim">${words.corrections[id]?.claim}</p><p>${words.corrections[id]?.truth}${mark(element, fact)}</p></li>`)}
     </ul>
+    <p class="muted">${reportButton(element)}</p>
     ${contradictions.length > 0
       ? html`${heading(element.level + 1, element.msg('Where sources disagree', { id: 'sources.contradictions', desc: 'Heading of the list of contradictions between sources' }), 'item-title')}
           <ul part="list">

@@ -8,6 +8,9 @@ export const guideStyles = css`
     padding-block-start: calc(var(--_space) * 1.6);
     border-block-start: 1px solid var(--_line);
   }
+  .coming ~ .section {
+    display: none;
+  }
   .best {
     font-size: 1.2em;
   }

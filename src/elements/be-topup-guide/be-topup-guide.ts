@@ -1,22 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { many } from '../../controllers/settings.js';
 import { SECTION_IDS } from '../../dataset/ids.js';
-import { rankChannels } from '../../dataset/rank.js';
+import { rank } from '../../dataset/rank.js';
 import type { CardId, Dataset, RankedChannel, SectionId } from '../../dataset/types.js';
-import { warnOnce } from '../../warn.js';
-import { BeElement, COMMON_SETTINGS, type Frame } from '../base.js';
+import { BeElement, COMMON_SETTINGS, readFacts, type Frame } from '../base.js';
 import { EVENTS, TAGS } from '../names.js';
 import { choiceForm } from '../shared/choice-form.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { CHOICE_SETTINGS, choiceOf, type ReaderChoice } from '../shared/choice.js';
+import { tag } from '../shared/host-mark.js';
 import { reasonsLine, verdictText } from '../shared/reasons.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { guideStyles } from './be-topup-guide.styles.js';
+import { DEFAULT_SECTIONS } from './sections.js';
 
 const OUR_TAGS = Object.values(TAGS).join(',');
-
-/** The order in which the guide shows its sections when the page does not say. */
-export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways', 'phrases', 'cards', 'esim', 'operator', 'calendar', 'precautions', 'link-check', 'sources'];
 
 /**
  * The whole guide: what to do with this card, right now. With elements of this library inside,
@@ -27,9 +25,10 @@ export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways'
  * @attr {CardId} card - Prepaid, monthly plan or eSIM.
  * @attr {PaymentId[]} pay - Payments the reader has, separated by spaces.
  * @attr {NeedId[]} needs - What the reader needs, separated by spaces.
- * @attr {SectionId[]} sections - Which sections to show, in which order, separated by spaces.
+ * @attr {SectionId[]} sections - Which sections to show, in which order, separated by spaces; default all, the answer first.
  * @attr {number} heading-level - Level of the guide's heading, 1 to 6; sections are one below. Elements inside have this level themselves: the guide shows no heading then. Default 2.
  * @attr {string} theme - `auto` (follows the page's color-scheme), `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @slot - Elements of this library: then they are the guide's content. Anything else is the page's own copy, shown until the guide is ready. A `<script type="application/json">` patches the facts.
  * @fires {CustomEvent<{operator: string, card: string, pay: string[], needs: string[]}>} be-choice - A reader chose.
@@ -40,8 +39,8 @@ export const DEFAULT_SECTIONS: readonly SectionId[] = ['answer', 'steps', 'ways'
  * @csspart heading - A heading.
  * @cssprop --be-accent - Colour of links, buttons and step numbers. Any colour: as text it is made dark or light enough for the page. Default a blue.
  * @cssprop --be-on-accent - Text on a button filled with the accent. Default black or white, whichever is readable.
- * @cssprop --be-background - Background with `theme` light or dark. With `auto` it is the page's.
- * @cssprop --be-color - Text colour with `theme` light or dark. With `auto` it is the page's.
+ * @cssprop --be-background - Background with `theme` light or dark; with `auto` it is the page's. Default white or near-black.
+ * @cssprop --be-color - Text colour with `theme` light or dark; with `auto` it is the page's. Default near-black or near-white.
  * @cssprop --be-line-color - Lines between things. Default grey with alpha.
  * @cssprop --be-edge-color - Borders of fields and buttons. Default the text colour with alpha.
  * @cssprop --be-soft-color - Background of codes and of the answer. Default grey with alpha.
@@ -90,6 +89,14 @@ export class BeTopupGuide extends BeElement implements Frame {
 
   addConsumer(element: BeElement): void {
     this.#consumers.add(element);
+    if (element.hasUpdated || element.getRootNode() !== this.renderRoot) return;
+    // The guide's own sections come into view in their order: none pushes another away that a reader sees already.
+    // A file that does not come at all holds up the others for two seconds.
+    const { classList } = element.parentElement as Element;
+    classList.add('coming');
+    const come = () => classList.remove('coming');
+    element.updateComplete.then(come, come);
+    setTimeout(come, 2000);
   }
 
   removeConsumer(element: BeElement): void {
@@ -113,23 +120,25 @@ export class BeTopupGuide extends BeElement implements Frame {
     const text = this.querySelector('script[type="application/json"]')?.textContent?.trim();
     if (text === this.#patchText) return;
     this.#patchText = text;
-    this.patched = undefined;
-    if (text) void this.#patch(text);
+    this.#patch();
   }
 
-  async #patch(text: string): Promise<void> {
-    try {
-      const { patchDataset } = await import('../../dataset/patch.js');
-      const patched = await patchDataset(super.data, text);
-      if (text === this.#patchText) this.patched = patched;
-    } catch (error) {
-      warnOnce(error instanceof Error ? error.message : String(error));
+  #patch(): void {
+    const text = this.#patchText;
+    const base = super.data;
+    this.patched = undefined;
+    if (text) {
+      void readFacts(text, base).then((patched) => {
+        if (text === this.#patchText && base === super.data) this.patched = patched as Dataset;
+      });
     }
   }
 
   protected override updated(changed: PropertyValues): void {
     // Most elements do not care how one pays: only those are rendered again that have the setting. No name: `data-be-*`, or the guide around.
     const names = [...changed.keys()];
+    // The patch is on the facts that the page gave, whichever came first.
+    if (changed.has('dataset')) this.#patch();
     for (const consumer of this.#consumers) if (!names[0] || names.some((name) => name === 'patched' || name in consumer)) consumer.requestUpdate();
   }
 
@@ -138,7 +147,7 @@ export class BeTopupGuide extends BeElement implements Frame {
     if (this.composed) return html`<div class="guide">${choiceForm(this, choice, this.#change)}<slot></slot></div>`;
     const asked = this.setting<SectionId[]>('sections') ?? [];
     const sections = asked.length > 0 ? asked : DEFAULT_SECTIONS;
-    const ranked = rankChannels(this.data, choice);
+    const ranked = rank(this.data, choice);
     const [best] = ranked as [RankedChannel, ...RankedChannel[]];
     const below = this.level + 1;
     const one = (section: SectionId): unknown => {
@@ -204,16 +213,16 @@ export class BeTopupGuide extends BeElement implements Frame {
       <ul class="dots tight">
         <li>${this.msg('Look at the name on the SIM card or on the packet it came in.', { id: 'guide.find-card', desc: 'How to find one’s operator, 1' })}</li>
         <li>${this.msg('Or look at the name in your phone’s settings, at “SIM” or “Mobile network”.', { id: 'guide.find-settings', desc: 'How to find one’s operator, 2' })}</li>
-        <li>${fill(this.msg('Was the number moved from another operator? The look-up at {site} is said to show where it is now.', { id: 'guide.find-ported', desc: 'How to find one’s operator, 3; {site} is crdc.be' }), { site: html`<bdi dir="ltr">crdc.be</bdi>` })} <span class="mark" part="mark" data-level="low">${this.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' })}</span></li>
+        <li>${fill(this.msg('Was the number moved from another operator? The look-up at {site} is said to show where it is now.', { id: 'guide.find-ported', desc: 'How to find one’s operator, 3; {site} is crdc.be' }), { site: html`<bdi dir="ltr">crdc.be</bdi>` })}${tag(this.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' }), 'low')}</li>
       </ul>
       <p>${this.msg('A top-up works only at your own operator. Choose it above for its codes, addresses and steps. Until then, this holds everywhere: use the operator’s own website or app, or a voucher from a shop.', { id: 'guide.everywhere', desc: 'General answer when no operator is chosen' })}</p>`;
   }
 
   readonly #change = (part: Partial<ReaderChoice>): void => {
     this.#acted = true;
-    const { operator, card, pay, needs } = { ...choiceOf(this), ...part };
-    Object.assign(this, { operator, card, pay, needs });
-    this.emit(EVENTS.choice, { operator, card, pay, needs });
+    const choice = { ...choiceOf(this), ...part };
+    Object.assign(this, choice);
+    this.emit(EVENTS.choice, choice);
   };
 }
 

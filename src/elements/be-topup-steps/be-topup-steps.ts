@@ -16,6 +16,7 @@ import { EVENTS } from '../names.js';
  * @attr {CardId} card - Topping up (`prepaid`) or paying the bill (`postpaid`); default: what the operator sells.
  * @attr {number} heading-level - Level of the element's heading, 1 to 6; steps are one below. Default 2.
  * @attr {string} theme - `auto`, `light` or `dark`.
+ * @attr {string} report-url - Where reports of wrong facts go: an https: or mailto: address. The word reference in braces in it becomes what a reader would copy. Default none.
  * @prop {Dataset} dataset - Facts to answer from.
  * @fires {CustomEvent<{step: string, done: boolean}>} be-step-done - A reader ticked a step or took the tick back.
  * @csspart steps - The ordered list.
@@ -27,6 +28,7 @@ import { EVENTS } from '../names.js';
  * @csspart heading - A heading.
  * @csspart list - The notes below the steps.
  * @csspart mark - The mark beside a fact that is not official.
+ * @csspart report - The button that asks whether something is wrong.
  */
 export class BeTopupSteps extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS), channel: one(CHANNEL_IDS), card: one(CARD_IDS) };
@@ -47,11 +49,11 @@ export class BeTopupSteps extends BeElement {
     this.done = new Set();
   }
 
-  // The general steps come along: most operators' own are not known for every way.
-  static override loadView = () => Promise.all([import('./be-topup-steps.view.js'), loadFacts('ways')]).then(([module]) => module);
+  // The general steps come along: most operators' own are not known for every way. Where they are, they do without.
+  static override loadView = () => Promise.all([import('./be-topup-steps.view.js'), loadFacts('ways').catch(() => 0)]).then(([module]) => module);
 
-  protected override prefetch(): void {
-    this.detail.get(this.setting<OperatorId>('operator'));
+  protected override prefetch(): Promise<unknown> {
+    return this.detail.fetch(this.setting<OperatorId>('operator'));
   }
   protected override readonly parts = ['first', 'ways'];
 

@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadedFacts, type Glossary, type LoadedSteps } from '../../dataset/load.js';
+import type { Glossary, LoadedSteps } from '../../dataset/load.js';
 import { billingOf } from '../../dataset/rank.js';
 import type { BillingId, CardId, ChannelId, GeneralStep, Operator, OperatorId, Step, StepAction } from '../../dataset/types.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
-import { mark } from '../shared/confidence.js';
+import { commonFacts } from '../shared/common-facts.js';
+import { mark, nameOf } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { copyButton } from '../shared/copy-button.js';
 import { corrections } from '../shared/corrections.js';
 import { prepareOperator } from '../shared/prepare.js';
 import { externalIcon } from '../shared/generated/icons.js';
-import { code, fill, heading, hostOf, link, name } from '../shared/rich-text.js';
+import { reportButton } from '../shared/report-button.js';
+import { code, fill, heading, hostOf, joined, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { stepsStyles } from './be-topup-steps.styles.js';
 import type { BeTopupSteps } from './be-topup-steps.js';
@@ -41,10 +43,10 @@ function look(element: BeTopupSteps, ids: readonly string[] | undefined, { gloss
   const terms = (ids ?? []).flatMap((id) => {
     const entry = glossary[id];
     const languages = (['nl', 'fr', 'en'] as const).filter((language) => entry?.[language] && language !== element.locale);
-    return languages.length > 0 ? [html`${meanings[id]} = ${languages.map((language, index) => html`${index ? ' / ' : ''}<b lang=${language} dir="ltr">${entry![language]}</b>`)}`] : [];
+    return languages.length > 0 ? [[`${meanings[id]} = `, languages.map((language, index) => [index ? ' / ' : '', html`<b lang=${language} dir="ltr">${entry![language]}</b>`])]] : [];
   });
   if (terms.length === 0) return nothing;
-  const list = terms.map((term, index) => html`${index ? ' · ' : ''}${term}`);
+  const list = joined(terms.map((term, index) => [index ? ' · ' : '', term]));
   return html`<p class="look">${fill(element.msg('Words to look for: {words}', { id: 'steps.look', desc: 'Below a step: the Dutch and French words that stand on the page or sign' }), { words: list })}</p>`;
 }
 
@@ -77,8 +79,8 @@ function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Oper
   const values: Record<string, unknown> = {
     operator: operator ? name(operator.name) : element.msg('your operator', { id: 'ways.your-operator', desc: 'In a general step, where the operator is not chosen' }),
     site: operator ? link(operator.home, hostOf(operator.home)) : '',
-    app: facts?.app.value ? name(facts.app.value) : '',
-    account: facts?.account?.value ? name(facts.account.value) : '',
+    app: nameOf(element, facts?.app),
+    account: nameOf(element, facts?.account),
   };
   if (action?.kind === 'sms') Object.assign(values, { to: code(action.to), body: code(action.body.trim()) });
   if (action?.kind === 'call') values['to'] = code(action.to);
@@ -104,14 +106,13 @@ function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Texts, op
 
 /** What holds for this way at any operator: which shops, what it costs, what to watch. */
 function channelNotes(element: BeTopupSteps, channel: ChannelId): unknown {
-  const { notes } = loadedFacts('ways')!.channels[channel];
+  const notes = commonFacts(element, 'ways').facts?.channels[channel].notes ?? [];
   const texts = element.words.channelNotes[channel] ?? {};
   return notes.length > 0 ? html`<ul class="notes dots tight" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
 }
 
 function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {
-  const facts = loadedFacts('ways')!;
-  const { steps } = facts.channels[channel];
+  const { facts } = commonFacts(element, 'ways');
   return html`${title(element, channel, operator)}
     <p class="note">
       ${operator
@@ -119,9 +120,12 @@ function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: Billin
         : element.msg('These are the general steps. Choose your operator for its own.', { id: 'ways.general', desc: 'Above general steps when no operator is chosen' })}
       ${siteLine(element, operator)}
     </p>
-    ${list(element, steps[billing] ?? [], { ...element.words, glossary: facts.glossary }, operator)}
-    ${channelNotes(element, channel)}
-    ${corrections(element, { title: element.msg('Often said, but not so', { id: 'ways.corrections', desc: 'Opens common errors about ways to top up and their corrections' }), facts: facts.corrections, texts: element.words.waysCorrections, section: 'steps' })}`;
+    ${facts
+      ? html`${list(element, facts.channels[channel].steps[billing] ?? [], { ...element.words, glossary: facts.glossary }, operator)}
+        ${channelNotes(element, channel)}
+        ${corrections(element, { title: element.msg('Often said, but not so', { id: 'ways.corrections', desc: 'Opens common errors about ways to top up and their corrections' }), facts: facts.corrections, texts: element.words.waysCorrections, section: 'steps' })}
+        <p class="muted">${reportButton(element)}</p>`
+      : nothing}`;
 }
 
 function render(element: BeTopupSteps): unknown {
@@ -144,6 +148,8 @@ function render(element: BeTopupSteps): unknown {
     element,
     own.flatMap((step) => step.sources),
     detail.facts.sourceSummaries,
+    // That the way exists is a fact too: the answer rests on it.
+    { more: [`operators.${id}.channels.${channel}.${billing}.available`] },
   )}`;
 }
 

@@ -2,7 +2,8 @@ import type { StepAction } from '../../dataset/types.js';
 
 /**
  * The address behind a tap: an operator's page, a prepared text, a call, a code.
- * Texts, calls and codes are linked only when the operator itself states them.
+ * Texts, calls and codes are linked only when the operator itself states them. What is there has been checked, by the
+ * build or when the page gave it: hosts, numbers and codes have patterns.
  */
 export function actionAddress(action: StepAction, confidence: string | undefined): string | undefined {
   if (action.kind === 'open') return `https://${action.host}/`;

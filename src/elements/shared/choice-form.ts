@@ -12,9 +12,12 @@ export const operatorsByName = (element: BeElement): readonly OperatorId[] =>
 export function choiceForm(element: BeElement, choice: ReaderChoice, change: (part: Partial<ReaderChoice>) => void): TemplateResult {
   const { words, data } = element;
   const chosen = (event: Event) => (event.currentTarget as HTMLSelectElement).value;
-  const toggled = <T extends string>(list: readonly T[], id: T, event: Event): T[] => ((event.currentTarget as HTMLInputElement).checked ? [...list, id] : list.filter((item) => item !== id));
-  const chip = (id: string, label: string, checked: boolean, onChange: (event: Event) => void) =>
-    html`<label class="chip"><input type="checkbox" name=${id} .checked=${checked} @change=${onChange} /><span>${label}</span></label>`;
+  /** One listener for all: each box of its own would cost a listener and a binding. */
+  const chips = <T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>, ticked: readonly T[], onChange: (ticked: T[]) => void) =>
+    html`<div class="chips" @change=${({ target }: Event) => {
+      const { name, checked } = target as HTMLInputElement;
+      onChange(checked ? [...ticked, name as T] : ticked.filter((id) => id !== name));
+    }}>${ids.map((id) => html`<label class="chip"><input type="checkbox" name=${id} .checked=${ticked.includes(id)} /><span>${names[id]}</span></label>`)}</div>`;
 
   return html`<div class="form stack screen-only" part="form">
     <div class="fields">
@@ -35,13 +38,13 @@ export function choiceForm(element: BeElement, choice: ReaderChoice, change: (pa
     </div>
     <fieldset>
       <legend>${element.msg('How can you pay?', { id: 'form.pay', desc: 'Legend of the payment methods; several may be ticked' })}</legend>
-      <div class="chips">${PAYMENT_IDS.map((id) => chip(id, words.payments[id], choice.pay.includes(id), (event) => change({ pay: toggled(choice.pay, id, event) })))}</div>
+      ${chips(PAYMENT_IDS, words.payments, choice.pay, (pay) => change({ pay }))}
     </fieldset>
     <details ?open=${choice.needs.length > 0 || noChange}>
       <summary>${element.msg('More: no account, no internet, from abroad …', { id: 'form.needs', desc: 'Opens further wishes about how to top up' })}</summary>
       <fieldset>
         <legend class="visually-hidden">${element.msg('It should work', { id: 'form.needs-legend', desc: 'Legend of the wishes: it should work … without an account, from abroad' })}</legend>
-        <div class="chips">${NEED_IDS.map((id) => chip(id, words.needs[id], choice.needs.includes(id), (event) => change({ needs: toggled(choice.needs, id, event) })))}</div>
+        ${chips(NEED_IDS, words.needs, choice.needs, (needs) => change({ needs }))}
       </fieldset>
     </details>
     ${choice.card === 'esim' ? html`<p class="note">${element.msg('Is your eSIM prepaid or a monthly plan? Choose that as your card: it decides how you top up.', { id: 'form.esim-which', desc: 'Asked when the reader chose eSIM as card type' })}</p>` : nothing}

@@ -6,16 +6,13 @@ import type { BeElement } from '../base.js';
 /** `facts` once they and their words are there; else whether they still come. */
 export type CommonFacts<P extends keyof FactParts> = { readonly state: 'loading' | 'lost'; readonly facts?: undefined } | { readonly state: 'ready'; readonly facts: FactParts[P] };
 
-/** By "locale/part": what could not be had in that language. */
-const lost = new Set<string>();
-
 /**
  * Facts for all operators, with their words, that an element needs only sometimes: fetched when first asked for,
  * then the element is rendered again.
  */
 export function commonFacts<P extends keyof FactParts>(element: BeElement, part: P): CommonFacts<P> {
-  const { locale } = element;
-  const facts = loadedFacts(part);
+  const { locale, lost } = element;
+  const facts = loadedFacts(part, element.data);
   if (facts && hasWords(locale, [part])) return { state: 'ready', facts };
   const key = `${locale}/${part}`;
   if (lost.has(key)) return { state: 'lost' };
@@ -25,7 +22,7 @@ export function commonFacts<P extends keyof FactParts>(element: BeElement, part:
     })
     .catch((error: unknown) => {
       lost.add(key);
-      warnOnce(`the part "${part}" could not be loaded (${String(error)})`);
+      warnOnce(`the part "${part}" could not be loaded`, error);
     })
     .finally(() => element.requestUpdate());
   return { state: 'loading' };

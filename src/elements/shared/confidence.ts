@@ -1,13 +1,17 @@
 import { html, nothing } from 'lit';
-import type { Confidence } from '../../dataset/types.js';
+import type { Confidence, TextFact } from '../../dataset/types.js';
 import { pastLimit, type Aged } from '../../dataset/age.js';
 import { agoInWords } from '../../locales/format.js';
 import type { BeElement } from '../base.js';
+import { hostMark, tag } from './host-mark.js';
+import { name } from './rich-text.js';
 import { whenText } from './sources-line.js';
 
 interface Marked extends Aged {
   readonly confidence: Confidence;
   readonly host?: true;
+  /** Where it stands in dataset.json, when this is not the object that was loaded. */
+  readonly path?: string;
 }
 
 /**
@@ -23,17 +27,25 @@ function age(element: BeElement, fact: Marked): unknown {
 }
 
 /** The marks behind a fact that is not official, or old, with the space before them: seen, not shouted. */
-export const mark = (element: BeElement, fact: Marked | undefined): unknown => (fact ? [confidence(element, fact), age(element, fact)] : nothing);
+export function mark(element: BeElement, fact: Marked | undefined): unknown {
+  if (!fact) return nothing;
+  const marks = [confidence(element, fact), age(element, fact), element.reporting?.fact(fact) ?? nothing].filter((one) => one !== nothing);
+  // Most facts have none: an empty list would cost each of them four nodes.
+  return marks.length > 1 ? marks : (marks[0] ?? nothing);
+}
+
+/** The name that a fact gives, inside a sentence of its own: marked when the page around has changed it. */
+export const nameOf = (element: BeElement, fact: TextFact | undefined, otherwise = ''): unknown => (fact?.value ? html`${name(fact.value)}${fact.host ? hostMark(element) : nothing}` : otherwise && name(otherwise));
 
 function confidence(element: BeElement, fact: Marked): unknown {
-  if (fact.host) return html` <span class="mark" part="mark">${element.msg('this site’s own', { id: 'mark.host', desc: 'Small mark beside a fact that the page which shows the guide has changed' })}</span>`;
+  if (fact.host) return hostMark(element);
   switch (fact.confidence) {
     case 'reported':
-      return html` <span class="mark" part="mark">${element.msg('reported', { id: 'mark.reported', desc: 'Small mark beside a fact that press or others report, not the operator itself' })}</span>`;
+      return tag(element.msg('reported', { id: 'mark.reported', desc: 'Small mark beside a fact that press or others report, not the operator itself' }));
     case 'unconfirmed':
-      return html` <span class="mark" part="mark" data-level="low">${element.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' })}</span>`;
+      return tag(element.msg('unconfirmed', { id: 'mark.unconfirmed', desc: 'Small mark beside a fact that only one or an old source states' }), 'low');
     case 'unknown':
-      return html` <span class="mark" part="mark" data-level="none">${element.msg('not known', { id: 'mark.unknown', desc: 'Small mark where nobody has been found who states the fact' })}</span>`;
+      return tag(element.msg('not known', { id: 'mark.unknown', desc: 'Small mark where nobody has been found who states the fact' }), 'none');
     default:
       return nothing;
   }

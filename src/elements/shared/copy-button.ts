@@ -43,6 +43,18 @@ function say(button: HTMLElement, text: string, isVisible: boolean): void {
   setTimeout(() => status.remove(), SHOWN_MS);
 }
 
+/** What a button with the two icons of `copyButton` does when it is pressed. `value` is asked for then. */
+export const copyOnClick = (element: BeElement, value: (button: HTMLElement) => string) => async (event: Event): Promise<void> => {
+  const button = event.currentTarget as HTMLElement;
+  const isCopied = await write(element.renderRoot as ShadowRoot, value(button));
+  button.focus();
+  if (isCopied) {
+    button.dataset['copied'] = '';
+    setTimeout(() => delete button.dataset['copied'], SHOWN_MS);
+    say(button, element.msg('Copied', { id: 'copy.copied', desc: 'Said after something was copied' }), false);
+  } else say(button, element.msg('Copying is not possible here: select the text and copy it.', { id: 'copy.failed', desc: 'Shown when the browser refuses to copy' }), true);
+};
+
 /**
  * A button that copies a number, code or address which a reader has to type or send elsewhere.
  * With `shown` the value stands on the button; without, it has to stand right before it.
@@ -50,15 +62,5 @@ function say(button: HTMLElement, text: string, isVisible: boolean): void {
 export function copyButton(element: BeElement, value: string | undefined, shown = false): TemplateResult | typeof nothing {
   if (!value) return nothing;
   const label = element.msg('Copy {value}', { id: 'copy.copy', desc: 'Name of a button with an icon; {value} is a phone number, a code or an address' }).replace('{value}', value);
-  const click = async (event: Event) => {
-    const button = event.currentTarget as HTMLElement;
-    const isCopied = await write(element.renderRoot as ShadowRoot, value);
-    button.focus();
-    if (isCopied) {
-      button.dataset['copied'] = '';
-      setTimeout(() => delete button.dataset['copied'], SHOWN_MS);
-      say(button, element.msg('Copied', { id: 'copy.copied', desc: 'Said after something was copied' }), false);
-    } else say(button, element.msg('Copying is not possible here: select the text and copy it.', { id: 'copy.failed', desc: 'Shown when the browser refuses to copy' }), true);
-  };
-  return html`<button type="button" class="copy screen-only" part="copy" aria-label=${label} @click=${click}>${copyIcon}${checkIcon}${shown ? code(value) : nothing}</button>`;
+  return html`<button type="button" class="copy screen-only" part="copy" aria-label=${label} @click=${copyOnClick(element, () => value)}>${copyIcon}${checkIcon}${shown ? code(value) : nothing}</button>`;
 }

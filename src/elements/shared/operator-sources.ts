@@ -3,17 +3,16 @@ import type { OperatorId } from '../../dataset/types.js';
 import { warnOnce } from '../../warn.js';
 import type { BeElement } from '../base.js';
 
-const lost = new Set<string>();
-
 /** The sources of an operator's facts, or of the general ones: fetched when first asked for, then the element is rendered again. */
 export function operatorSources(element: BeElement, of: OperatorId | 'general'): { readonly loading: boolean; readonly loaded?: LoadedSources | undefined } {
-  const loaded = loadedSources(of);
-  if (loaded || lost.has(of)) return { loading: false, loaded };
+  const loaded = loadedSources(of, element.data);
+  const key = `sources/${of}`;
+  if (loaded || element.lost.has(key)) return { loading: false, loaded };
   loadSources(of).then(
     () => element.requestUpdate(),
     (error: unknown) => {
-      lost.add(of);
-      warnOnce(`the sources of "${of}" could not be loaded (${String(error)})`);
+      element.lost.add(key);
+      warnOnce(`the sources of "${of}" could not be loaded`, error);
       element.requestUpdate();
     },
   );

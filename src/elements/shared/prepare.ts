@@ -1,4 +1,4 @@
-import { loadOperatorPart } from '../../dataset/load.js';
+import { fetchOperatorPart } from '../../dataset/load.js';
 import type { OperatorId } from '../../dataset/types.js';
 import { loadWords } from '../../locales/words.js';
 import type { BeElement } from '../base.js';
@@ -16,5 +16,5 @@ export async function prepareElement(element: BeElement): Promise<void> {
 /** A part of the operator's facts and its words, if the element has an operator that the dataset knows. */
 export async function prepareOperator(element: BeElement, part: 'steps' | 'operators'): Promise<void> {
   const operator = element.setting<OperatorId>('operator');
-  if (operator && element.data.operators[operator]) await Promise.all([loadOperatorPart(element.data, part, operator), loadWords(element.locale, [`${part}/${operator}`])]);
+  if (operator && element.data.operators[operator]) await Promise.all([fetchOperatorPart(element.data, part, operator), loadWords(element.locale, [`${part}/${operator}`])]);
 }

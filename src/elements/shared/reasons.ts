@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { patched } from '../../dataset/patched.js';
 import type { NeedId, Operator, PaymentId, RankedChannel, Reason, ReasonId } from '../../dataset/types.js';
 import type { BeElement } from '../base.js';
-import { fill, hostOf, link, name } from './rich-text.js';
+import { hostMark } from './host-mark.js';
+import { fill, hostOf, joined, link, name } from './rich-text.js';
 
 /** A verdict in one word or two. */
 export function verdictText(element: BeElement, { verdict, reasons }: RankedChannel): string {
@@ -28,7 +29,7 @@ function reasonText(element: BeElement, reason: Reason, operator: Operator | und
   return fill(words.reasons[reason.id], {
     operator: operator ? name(operator.name) : '',
     site: operator ? link(operator.home, hostOf(operator.home)) : '',
-    operators: (reason.operators ?? []).map((id, index) => html`${index ? comma : ''}${name(data.operators[id]!.name)}`),
+    operators: (reason.operators ?? []).map((id, index) => [index ? comma : '', name(data.operators[id]!.name)]),
     payment: subject && subject in words.payments ? paymentName(element, subject as PaymentId) : '',
     need: subject && subject in words.needs ? words.needs[subject as NeedId] : '',
   });
@@ -39,5 +40,5 @@ export function reasonsLine(element: BeElement, reasons: readonly Reason[], oper
   const against = reasons.filter(({ id }) => AGAINST.includes(id));
   const told = against.length > 0 ? against : reasons;
   const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
-  return told.map((reason, index) => html`${index ? separator : ''}${reasonText(element, reason, operator)}`);
+  return joined(told.map((reason, index) => [index ? separator : '', reasonText(element, reason, operator), patched<{ readonly host?: true }>(element.data, [reason.fact], {}).host ? hostMark(element) : '']));
 }

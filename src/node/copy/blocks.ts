@@ -23,9 +23,6 @@ export interface Table {
   readonly rows: readonly { readonly header: readonly Inline[]; readonly cells: readonly { readonly span: number; readonly blocks: readonly Block[] }[] }[];
 }
 
-export type Heading = Extract<Block, { kind: 'heading' }>;
-export type Paragraph = Extract<Block, { kind: 'paragraph' }>;
-
 /** The words of inline content, marks left out. */
 export const inlineText = (content: readonly Inline[]): string => content.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'mark' ? '' : inlineText(inline.content))).join('');
 

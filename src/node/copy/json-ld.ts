@@ -1,11 +1,12 @@
 import { defaultDataset } from '../../dataset/default.js';
-import { loadOperatorPart } from '../../dataset/load.js';
-import { rankChannels } from '../../dataset/rank.js';
+import { fetchOperatorPart } from '../../dataset/load.js';
+import { rankChannels } from '../../dataset/rank-channels.js';
 import type { CardId, OperatorId } from '../../dataset/types.js';
 import { TAGS } from '../../elements/names.js';
 import { tableOf } from '../../locales/words.js';
+import type { GuideSettings } from '../../snippets/settings.js';
 import { hasMark, inlineText, plainText, type Block } from './blocks.js';
-import { elementCopy, guideCopy, type GuideSettings, type StaticCopy } from './static-copy.js';
+import { elementCopy, guideCopy, type StaticCopy } from './static-copy.js';
 import { COLOPHON } from './write-html.js';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -59,7 +60,7 @@ async function howTos(settings: GuideSettings, locale: StaticCopy['locale']): Pr
   const { lang, card } = settings;
   const operator = settings.operator as OperatorId | undefined;
   const dataset = defaultDataset;
-  const facts = operator ? (await loadOperatorPart(dataset, 'steps', operator)).steps : undefined;
+  const facts = operator ? (await fetchOperatorPart(dataset, 'steps', operator)).steps : undefined;
   const channels = operator
     ? rankChannels(dataset, { operator, card: card as CardId | undefined, pay: settings.pay, needs: settings.needs }).filter(({ channel, verdict }) => verdict === 'works' && facts?.[channel] !== undefined)
     : [{ channel: 'website' as const }, { channel: 'voucher' as const }];

@@ -2,20 +2,10 @@ import { TAGS } from '../../elements/names.js';
 import { renderShadow } from '../html/render-element.js';
 import { element, elementsBelow, isText, type ElementNode, type TreeNode } from '../html/tree.js';
 import { matchLocale, type Locale } from '../../locales/match.js';
+import type { GuideSettings } from '../../snippets/settings.js';
 import type { Block, Inline, Table } from './blocks.js';
 import { readBlocks } from './read-blocks.js';
 import { staticTexts } from './static-texts.js';
-
-/** Attributes of the guide; `lang` is one of the library's locales or means one. */
-export interface GuideSettings {
-  readonly lang: string;
-  readonly operator?: string | undefined;
-  readonly card?: string | undefined;
-  readonly pay?: string | undefined;
-  readonly needs?: string | undefined;
-  readonly sections?: string | undefined;
-  readonly 'heading-level'?: string | undefined;
-}
 
 /** A copy of the guide: its language and what stands in it. */
 export interface StaticCopy {

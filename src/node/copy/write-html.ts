@@ -1,6 +1,6 @@
 import { directionOf } from '../../locales/match.js';
 import { VERSION } from '../../generated/version.js';
-import { escapeAttribute, escapeText } from '../html/tree.js';
+import { escapeAttribute, escapeText } from '../../snippets/markup.js';
 import type { Block, Inline, Table } from './blocks.js';
 import { punctuationOf } from './punctuation.js';
 import type { StaticCopy } from './static-copy.js';

@@ -1,5 +1,5 @@
 import { directionOf } from '../../locales/match.js';
-import { escapeAttribute, escapeText } from '../html/tree.js';
+import { escapeAttribute, escapeText } from '../../snippets/markup.js';
 import { inlineText, type Block, type Inline, type Table } from './blocks.js';
 import { punctuationOf } from './punctuation.js';
 import type { StaticCopy } from './static-copy.js';

@@ -5,6 +5,7 @@ import * as library from '../../index.js';
 import { nodesOf } from './template.js';
 import { elementsBelow, type ElementNode } from './tree.js';
 
+/** A tag of this library. */
 export type TagName = (typeof TAGS)[keyof typeof TAGS];
 type ElementClass = Pick<typeof BeElement, 'settings' | 'observedAttributes' | 'elementStyles' | 'loadedView'> & (new () => BeElement);
 

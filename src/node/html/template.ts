@@ -1,5 +1,5 @@
 import { noChange, nothing, type TemplateResult } from 'lit';
-import { element, isText, VOID_TAGS, type ElementNode, type TreeNode } from './tree.js';
+import { element, VOID_TAGS, type ElementNode, type TreeNode } from './tree.js';
 
 /*
  * A Lit template as a tree. It knows what the templates of this library use: values as content, as attributes, as
@@ -154,6 +154,3 @@ class Reader {
     return { name, pieces, values };
   }
 }
-
-/** Text of nodes, shadow roots left out. */
-export const textOf = (nodes: readonly TreeNode[]): string => nodes.map((node) => (isText(node) ? node.text : textOf(node.children))).join('');

@@ -1,3 +1,5 @@
+import { escapeText, startTag } from '../../snippets/markup.js';
+
 /** A rendered document as data. */
 export type TreeNode = TextNode | ElementNode;
 
@@ -30,11 +32,6 @@ export function* elementsBelow(nodes: readonly TreeNode[]): Generator<ElementNod
     yield* elementsBelow(node.children);
   }
 }
-
-export const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
-export const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-export const startTag = (tag: string, attributes: Iterable<readonly [string, string]>): string => `<${tag}${[...attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`)).join('')}>`;
 
 /** Rules without the indentation that they are written with. */
 const tight = (css: string): string => css.replace(/\s*\n\s*/g, ' ').trim();
