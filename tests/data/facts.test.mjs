@@ -1,11 +1,19 @@
 // The facts in data/ are in order, and each rule of the check fails when it is broken.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkData } from '../../scripts/data/check.mjs';
+import { checkData, operatorFaults } from '../../scripts/data/check.mjs';
 import { readDataset, readJson } from '../../scripts/data/read.mjs';
 
 test('every fact has a source, every id resolves, every locale has every word, no address is unsafe', async () => {
   assert.deepEqual(await checkData(), []);
+});
+
+test('an operator that only the schema or only a file names is not left out without a word', () => {
+  assert.deepEqual(operatorFaults(['base', 'digi'], ['base.json', 'digi.json']), []);
+  assert.deepEqual(operatorFaults(['base', 'digi'], ['base.json', 'example.json']), [
+    'operators/example.json: "example" is not in operatorId of schema/common.schema.json',
+    'schema/common.schema.json: operatorId names "digi", which has no operators/digi.json',
+  ]);
 });
 
 const broken = {

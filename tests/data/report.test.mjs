@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { addMonths, ageOf, dateOf, datasetDate, kindOf, newestDate, readAgeLimits, withAges } from '../../scripts/data/ages.mjs';
-import { eachFact, readDataset } from '../../scripts/data/read.mjs';
+import { eachFact, readDataset, readWords } from '../../scripts/data/read.mjs';
 import { report, toMarkdown } from '../../scripts/data/report.mjs';
 
 const dataset = await readDataset();
 const limits = await readAgeLimits();
+const words = await readWords();
 const SOURCES = {
   'of-2021': { readAt: 'https://a.example/1', date: '2021-07-16' },
   'of-a-year': { readAt: 'https://a.example/2', date: '2022' },
@@ -117,6 +118,12 @@ test('a day before the dataset’s own is called wrong', () => {
 
 test('a cell of the table holds what a fact says, pipes and all', () => {
   assert.match(toMarkdown(report(small({ ...app('of-2021'), value: 'a|b' }), limits, {}, '2026-01-01')), /\| detail\.app \| a\\\|b \| address \|/);
+});
+
+test('a fact that is a sentence is told, not only named', () => {
+  const { operators } = report(dataset, limits, {}, '2030-01-01', words.en);
+  const silent = Object.entries(operators).flatMap(([id, { due }]) => due.filter(({ value, fact }) => !value && !/^detail\.balance /.test(fact)).map(({ fact }) => `${id}: ${fact}`));
+  assert.deepEqual(silent, []);
 });
 
 const command = (...args) => execFileSync('node', ['scripts/data/report.mjs', ...args], { encoding: 'utf8' });

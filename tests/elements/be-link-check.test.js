@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LINK_REASON_IDS } from '../../dist/dataset/link-check/index.js';
 import { REASON_TEXTS } from '../../dist/elements/be-link-check/reasons.js';
 import { EVENTS } from '../../dist/elements/names.js';
-import { deep, deepAll, html, mount, textOf } from '../support/dom.js';
+import { deep, deepAll, html, mount, textOf, waitUntil } from '../support/dom.js';
 import { expectAccessible, sharedSuite } from './shared-suite.js';
 
 sharedSuite('be-link-check', { attributes: { operator: 'orange' }, shows: { en: /Is this link real/, 'zh-Hans': /这个链接是真的吗/ } });
@@ -53,6 +53,32 @@ describe('be-link-check', () => {
       .and.match(/proximus\.be \/ proximus\.com/)
       .and.match(/false MyProximus page/);
     await expectAccessible(element);
+  });
+
+  it('says in one sentence what it found: an authority, an imitation, another country, a fraud, or that it cannot tell', async () => {
+    const sentences = {
+      'https://www.bipt.be': 'This is an address of an authority or public service.',
+      'safe0nweb.be': 'This looks like a known address, but it is not.',
+      'https://orange.es': 'This is not Orange in Belgium.',
+      'Orange: stuur ons uw PUK-code': 'This looks like a false message in the name of Orange.',
+      'Send us your PIN code': 'This looks like a fraud.',
+      'https://user@proximus.be': 'Cannot tell: the name is known, but something is wrong here.',
+      'hello there': 'Cannot tell whose this is.',
+    };
+    for (const [pasted, sentence] of Object.entries(sentences)) {
+      const element = await mount(html`<be-link-check lang="en"></be-link-check>`);
+      const { status, text } = await check(element, pasted);
+      expect(status, pasted).to.equal(sentence);
+      expect(text, pasted).to.not.match(/undefined|\{/);
+    }
+  });
+
+  it('says how many links there are, and which one decided', async () => {
+    const element = await mount(html`<be-link-check lang="en"></be-link-check>`);
+    const { status, text } = await check(element, 'https://www.orange.be or https://intranet/');
+    expect(status).to.equal('Cannot tell whose this is.');
+    expect(text).to.match(/This text has 2 links\. The worst one decides\./);
+    expect(deep(element, '.host b').textContent, 'a host without a domain stands out whole').to.equal('intranet');
   });
 
   it('links nothing that was pasted', async () => {

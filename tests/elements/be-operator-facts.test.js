@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { OPERATOR_IDS } from '../../dist/dataset/ids.js';
-import { loadOperatorPart } from '../../dist/dataset/load.js';
+import { loadOperatorPart } from '../../dist/dataset/load-operator.js';
 import { patchDataset } from '../../dist/dataset/patch.js';
 import { defaultDataset } from '../../dist/dataset/default.js';
 import { deep, deepAll, html, mount, settled, textOf } from '../support/dom.js';
@@ -49,7 +49,7 @@ describe('be-operator-facts', () => {
     const claims = deepAll(sheet, '.contradiction').map(textOf);
     expect(claims.filter((text) => text.includes('Two of BASE’s own pages say 1914.')).length).to.equal(1);
     expect(new Set(claims).size).to.equal(claims.length);
-    // On what it sells the first view knows no contradiction: that comes with the sources.
+    // On what it sells the first view knows no contradiction: that comes with the sheet.
     const jim = await mount(html`<be-operator-facts lang="en" operator="jim-mobile"></be-operator-facts>`);
     expect(row(jim, 'Prepaid card')).to.match(/^Yes\s*unconfirmed\s*\S+/);
   });
@@ -93,7 +93,7 @@ describe('be-operator-facts', () => {
   });
 
   it('shows what a host patched, marked as the host’s', async () => {
-    const patched = await patchDataset(defaultDataset, { operators: { base: { detail: { helpLine: { own: { value: '1234', confidence: 'reported' } } } } } });
+    const patched = await patchDataset(defaultDataset, { operators: { base: { detail: { helpLine: { own: { value: '1234', confidence: 'reported', sources: ['base-topping-up'] } } } } } });
     const sheet = await mount(html`<be-operator-facts lang="en" operator="base" .dataset=${patched}></be-operator-facts>`);
     expect(row(sheet, 'Help line, from its own card')).to.match(/1234\s*this site’s own/);
   });

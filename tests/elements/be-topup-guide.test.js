@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { defaultDataset } from '../../dist/dataset/default.js';
+import { patchDataset } from '../../dist/dataset/patch.js';
 import { EVENTS } from '../../dist/elements/names.js';
 import { choose, deep, deepAll, fixture, html, mount, settled, textOf, tick, waitUntil, warningsOf } from '../support/dom.js';
 import { expectAccessible, sharedSuite } from './shared-suite.js';
@@ -161,12 +163,14 @@ describe('be-topup-guide', () => {
 
   it('takes a patch from a JSON child, marks it as the page’s own, and never trusts a bad one', async () => {
     const patched = await mount(
-      html`<be-topup-guide lang="en" operator="base" card="prepaid" pay="paypal"><script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":[]}}}}}}}}</script></be-topup-guide>`,
+      html`<be-topup-guide lang="en" operator="base" card="prepaid" pay="paypal"><script type="application/json">{"operators":{"base":{"channels":{"website":{"prepaid":{"pay":{"paypal":{"value":"yes","confidence":"reported","sources":["base-topping-up"]}}}}}}}}</script></be-topup-guide>`,
     );
     await waitUntil(() => patched.data.operators.base.channels.website.prepaid.pay.paypal, 'the patch is applied', { timeout: 8000 });
     await settled(patched);
     expect(textOf(deep(patched, '.answer'))).to.contain('Your best way at BASE: Operator’s website');
     expect(patched.data.operators.base.channels.website.prepaid.pay.paypal.host).to.equal(true);
+    expect(textOf(deep(patched, '.answer .reasons'))).to.match(/PayPal[^;]*this site’s own\s*$/);
+    expect(textOf(deep(patched, '.answer .reasons')).match(/this site’s own/g).length).to.equal(1);
 
     const said = await warningsOf(async (soFar) => {
       const guide = document.createElement('be-topup-guide');
@@ -178,7 +182,96 @@ describe('be-topup-guide', () => {
       await settled(guide);
       expect(deepAll(guide, 'a').map(({ protocol }) => protocol)).to.not.include('javascript:');
     });
-    expect(said.join('\n')).to.match(/the patch is refused at operators\.base\.home/);
+    expect(said).to.deep.equal([
+      'be-topup-guide: the patch is refused at operators.base.home: found "javascript:alert(1)"; allowed: a home page of the form https://host/: https, no user, no port, no path',
+    ]);
+  });
+
+  it('takes a dataset of the page when it is in order, and answers from the built-in one, with one warning, when it is not', async () => {
+    const guide = await mount(html`<be-topup-guide lang="en" operator="base"></be-topup-guide>`);
+    const before = textOf(guide);
+    const mine = { ...guide.data, operators: { base: { ...guide.data.operators.base, name: 'BASE & co' } } };
+    guide.dataset = mine;
+    await waitUntil(() => textOf(guide).includes('BASE & co'), 'the dataset is used', { timeout: 8000 });
+    await settled(guide);
+    expect(deepAll(deep(guide, 'select[name="operator"]'), 'option').length).to.equal(2);
+    for (const wrong of ['facts', [], { operators: {} }, { ...mine, channels: () => 1 }]) {
+      const said = await warningsOf(async (soFar) => {
+        guide.dataset = wrong;
+        await waitUntil(() => soFar.length > 0, 'it is refused', { timeout: 8000 });
+        await settled(guide);
+      });
+      expect(said.length).to.equal(1);
+      expect(said[0]).to.match(/^be-topup-guide: the dataset is refused at .+: found .+; allowed: .+/);
+      expect(textOf(guide)).to.equal(before);
+    }
+    guide.dataset = null;
+    await settled(guide);
+    expect(textOf(guide)).to.equal(before);
+  });
+
+  it('patches the facts that the page gives, whichever comes first', async () => {
+    const patch = '{"operators":{"base":{"detail":{"app":{"value":"Our app","confidence":"reported","sources":["base-topping-up"]}}}}}';
+    const create = async () => {
+      const guide = document.createElement('be-topup-guide');
+      guide.lang = 'en';
+      guide.setAttribute('operator', 'base');
+      (await fixture(html`<div></div>`)).append(guide);
+      return guide;
+    };
+    const mine = { ...(await mount(html`<be-topup-guide lang="en"></be-topup-guide>`)).data };
+    mine.operators = { ...mine.operators, base: { ...mine.operators.base, name: 'BASE & co' } };
+    const script = () => Object.assign(document.createElement('script'), { type: 'application/json', textContent: patch });
+    const [patchFirst, datasetFirst] = [await create(), await create()];
+    patchFirst.append(script());
+    await settled(patchFirst);
+    patchFirst.dataset = mine;
+    datasetFirst.dataset = mine;
+    await settled(datasetFirst);
+    datasetFirst.append(script());
+    for (const guide of [patchFirst, datasetFirst]) {
+      await waitUntil(() => /BASE & co[\s\S]*Our app this site’s own/.test(textOf(guide)), 'both are used', { timeout: 8000 });
+    }
+  });
+
+  it('marks what a patch changes in every part that shows it, and names the page’s source as the page’s', async () => {
+    const source = { confidence: 'official', sources: ['mine'] };
+    const guide = await mount(
+      html`<be-topup-guide lang="en" operator="base" card="prepaid" .dataset=${await patchDataset(defaultDataset, {
+        sources: { mine: { readAt: 'https://shop.example/prices', publisher: 'My shop', kind: 'other', date: '2026-01' } },
+        operators: {
+          base: {
+            sells: { esim: { value: 'yes', ...source } },
+            channels: { website: { prepaid: { available: { value: 'yes', ...source } } } },
+            detail: {
+              app: { value: 'Our app', ...source },
+              esimPrepaid: { value: 'yes', ...source },
+              validity: { card: { value: 'P40D', ...source } },
+              steps: { website: { prepaid: [{ id: 'open-site', action: { kind: 'open', host: 'www.base.be' }, ...source }] } },
+            },
+          },
+        },
+        precautions: { 'know-end-dates': { ...source, weight: 1 } },
+        contacts: { 'card-stop': { phones: [{ value: '078 170 170', ...source }] } },
+      })}></be-topup-guide>`,
+    );
+    await waitUntil(() => !deep(guide, '[aria-busy="true"]'), 'all parts are there', { timeout: 8000 });
+    const marked = (selector, part = 'be-topup-guide') =>
+      deepAll(deep(guide, part), selector)
+        .map((one) => textOf(one).replace(/\s+/g, ' ').trim())
+        .filter((text) => text.includes('this site’s own'));
+    expect(marked('.answer .reasons').length, 'answer').to.equal(1);
+    expect(marked('.step', 'be-topup-steps').length, 'steps').to.equal(1);
+    expect(marked('.fact', 'be-operator-facts').filter((text) => /^(eSIM|App|Card and number)/.test(text)).length, 'sheet').to.be.at.least(3);
+    expect(marked('td', 'be-esim-check').length, 'eSIM').to.equal(2);
+    expect(marked('.date', 'be-credit-calendar').length, 'calendar').to.equal(1);
+    expect(marked('[data-precaution="know-end-dates"]').length, 'precautions').to.equal(1);
+    expect(marked('.contact dd'), 'contacts').to.satisfy((found) => found.some((text) => text.includes('078 170 170')));
+    for (const part of ['be-topup-steps', 'be-operator-facts', 'be-precautions-list', 'be-credit-calendar', 'be-esim-check'])
+      expect(textOf(deep(guide, part)), part).to.contain('Source that this site names: My shop (January 2026). We did not read it.');
+    const entry = marked('.entry', 'be-source-list');
+    expect(entry.length).to.equal(1);
+    expect(entry[0]).to.match(/^My shop .* this site’s own Read at https:\/\/shop\.example\/prices$/);
   });
 
   it('lives through being taken out and put back while it loads', async () => {

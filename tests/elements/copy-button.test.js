@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { deep, deepAll, html, mount } from '../support/dom.js';
+import { expect } from '@open-wc/testing';
+import { deep, deepAll, html, mount, waitUntil } from '../support/dom.js';
 
 /** What would be on the clipboard; `refuse` is a browser that has no clipboard for this page. */
 function clipboard({ refuse = false } = {}) {

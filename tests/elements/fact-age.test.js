@@ -91,7 +91,10 @@ describe('the age of facts', () => {
 
   it('a fact of the host’s own has none', async () => {
     setClock(NOVEMBER_2026);
-    const patched = await patchDataset(defaultDataset, { operators: { orange: { detail: { app: { value: 'Other' } } } } });
+    const patched = await patchDataset(defaultDataset, {
+      operators: { orange: { detail: { app: { value: 'Other', confidence: 'official', sources: ['mine'] } } } },
+      sources: { mine: { readAt: 'https://shop.example/', publisher: 'My shop', kind: 'other', date: '2010' } },
+    });
     const orange = await mount(html`<be-operator-facts lang="en" operator="orange" .dataset=${patched}></be-operator-facts>`);
     expect(row(orange, 'App')).to.match(/^Other this site’s own/);
     expect(row(orange, 'App')).to.not.contain('known date');

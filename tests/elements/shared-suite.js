@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import { LOCALES } from '../../dist/locales/match.js';
 import { AXE_OPTIONS, violationsOf } from '../support/axe.js';
-import { deepAll, fixture, html, mount, settled, textOf, warningsOf } from '../support/dom.js';
+import { deepAll, fixture, html, settled, textOf, warningsOf } from '../support/dom.js';
 
 export async function expectAccessible(element) {
   expect(violationsOf(await window.axe.run(element, AXE_OPTIONS))).to.deep.equal([]);
@@ -179,5 +179,3 @@ export function sharedSuite(tag, { attributes = {}, shows }) {
     });
   });
 }
-
-export { mount };

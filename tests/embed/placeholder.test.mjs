@@ -1,6 +1,7 @@
 // <div data-be-topup-guide>: what is left of the guide where an editor strips custom tags becomes a guide again.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { placeholder } from '../../dist/snippets/index.js';
 import { open, readable } from '../support/page.mjs';
 import { served } from '../support/served.mjs';
 import { pageOf, site } from '../support/site.mjs';
@@ -35,6 +36,17 @@ for (const script of ['', '.zh-Hans', '.zh-Hans.full']) {
     await page.close();
   });
 }
+
+test('as it is printed, it is taken over', async () => {
+  const { page, faults, warnings } = await visit(placeholder({ lang: 'ar', operator: 'base', card: 'prepaid', pay: 'cash visa', sections: 'answer' }, '<h2>The copy of the page</h2>'), {
+    script: '.ar',
+  });
+  await waitForElements(page);
+  assert.deepEqual(await page.$eval('be-topup-guide', (guide) => [guide.locale, guide.setting('operator'), guide.setting('pay')]), ['ar', 'base', ['cash', 'visa']]);
+  assert.doesNotMatch(await readable(page, 'body'), /The copy of the page/);
+  assert.deepEqual([...faults, ...warnings], []);
+  await page.close();
+});
 
 test('a language that the editor dropped may stand in data-be-lang', async () => {
   const { page } = await visit(div('data-be-operator="base" data-be-lang="nl"'));

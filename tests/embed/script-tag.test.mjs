@@ -2,13 +2,15 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
+import { guideTag, scriptSnippet, scriptTag } from '../../dist/snippets/index.js';
 import { open, readable } from '../support/page.mjs';
 import { served } from '../support/served.mjs';
 import { pageOf, site } from '../support/site.mjs';
 import { waitForElements } from '../support/watch-page.mjs';
 
 const OWN_COPY = 'The copy of the page';
-const TAG = `<be-topup-guide operator="base" card="prepaid" pay="cash" sections="answer"><p>${OWN_COPY}</p></be-topup-guide>`;
+const SETTINGS = { lang: 'en', operator: 'base', card: 'prepaid', pay: 'cash' };
+const TAG = guideTag({ ...SETTINGS, sections: 'answer' }, `<p>${OWN_COPY}</p>`);
 const ANSWER = /Your best way at BASE/;
 
 const cdn = served();
@@ -29,6 +31,7 @@ async function visit(parts) {
 }
 
 const ways = {
+  'the snippet as it is printed': () => ({ body: scriptSnippet('en', TAG, { folder: `${cdn.address}/cdn` }) }),
   'tag in the head, element after it': () => ({ head: script('.en'), body: TAG }),
   'tag after the element': () => ({ body: TAG + script('.en') }),
   'async in the head': () => ({ head: script('.en', 'async'), body: TAG }),
@@ -63,8 +66,8 @@ for (const [name, parts] of Object.entries(ways)) {
 test('the published hash covers the whole of a .full.js; with it nothing else is fetched, and a changed file is refused', async () => {
   const hashes = JSON.parse(await readFile('cdn/integrity.json', 'utf8'));
   const hash = hashes['be-topup-guide.en.full.js'];
-  const tag = (value) => script('.en.full', `integrity="${value}" crossorigin="anonymous"`);
-  host.answers['/page'] = pageOf({ head: tag(hash), body: TAG.replace(' sections="answer"', '') });
+  const tag = (integrity) => scriptTag('en', { folder: `${cdn.address}/cdn/`, integrity });
+  host.answers['/page'] = pageOf({ head: tag(hash), body: guideTag(SETTINGS, '') });
   const page = await cdn.browser.newPage();
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));

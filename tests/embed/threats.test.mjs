@@ -85,25 +85,25 @@ describe('a page’s settings', () => {
 });
 
 describe('a page’s patch', () => {
-  test('markup in a name, a number or an amount is text', async () => {
+  test('markup in a name or another text is text', async () => {
     const { page } = await visit(
       withPatch({
         operators: {
           base: {
             name: `B${MARKUP}`.slice(0, 40),
             detail: {
-              app: { value: MARKUP, confidence: 'official' },
-              account: { value: MARKUP, confidence: 'official' },
-              helpLine: { own: { value: MARKUP, confidence: 'official' } },
-              group: { value: MARKUP, confidence: 'official' },
+              app: { value: MARKUP, confidence: 'official', sources: ['base-bill'] },
+              account: { value: MARKUP, confidence: 'official', sources: ['base-bill'] },
+              group: { value: MARKUP, confidence: 'official', sources: ['mine'] },
             },
           },
         },
+        sources: { mine: { readAt: `https://shop.example/${encodeURI(MARKUP)}`, publisher: MARKUP.replace(/[()]/g, ''), kind: 'other', date: 'undated' } },
       }),
     );
     await page.waitForFunction(() => document.querySelector('be-topup-guide').shadowRoot.textContent.includes('<img src=x'), { timeout: 15_000 });
     const found = await inside(page);
-    assertHarmless({ ...found, addresses: found.addresses.filter((address) => address !== 'tel:1') });
+    assertHarmless(found);
     assert.match(found.text, /<img src=x onerror="window\.ran = 1">/);
     await page.close();
   });
@@ -118,6 +118,8 @@ describe('a page’s patch', () => {
     'https://base.be@evil.example/',
     'https://base.be\\@evil.example/',
     'https://base.be/a/path',
+    'https://evil.example/',
+    'https://base.be.evil.example/',
     'vbscript:x',
   ];
   test('a dangerous address is refused by path, and none reaches the page', async () => {
@@ -142,6 +144,7 @@ describe('a page’s patch', () => {
       { kind: 'call', to: 'javascript:alert(1)' },
       { kind: 'ussd', code: '*1#&body=x' },
       { kind: 'open', host: 'evil.example/javascript:' },
+      { kind: 'open', host: 'evil.example' },
     ]) {
       const { page, warnings } = await visit(
         withPatch({ operators: { base: { detail: { steps: { website: { prepaid: [{ id: 'open-site', confidence: 'official', sources: ['base-bill'], action }] } } } } } }),
@@ -163,8 +166,12 @@ describe('a page’s patch', () => {
       '{"constructor":{"prototype":{"polluted":1}}}',
       '{"operators":{"base":{"detail":{"app":{"__proto__":{"polluted":1}}}}}}',
     ]) {
-      const { page } = await visit(withPatch(patch));
-      await new Promise((done) => setTimeout(done, 1000));
+      const { page, warnings } = await visit(withPatch(patch));
+      for (let waited = 0; waited < 10_000 && !warnings.some((text) => text.includes('refused')); waited += 100) await new Promise((done) => setTimeout(done, 100));
+      assert.ok(
+        warnings.some((text) => /refused at [\w.]*(__proto__|constructor): found the key /.test(text)),
+        `${patch}: ${warnings.join('\n')}`,
+      );
       assertHarmless(await inside(page));
       const inherited = await page.$eval('be-topup-guide', ({ data }) =>
         [data, data.operators, data.operators.base].map((one) => [one.polluted ?? 'clean', Object.getPrototypeOf(one) === Object.prototype]),
@@ -175,9 +182,7 @@ describe('a page’s patch', () => {
   });
 
   test('no patch makes an address official for the link check', async () => {
-    const { page } = await visit(
-      withPatch({ operators: { base: { home: 'https://evil.example/', detail: { domains: { value: ['evil.example'], confidence: 'official', sources: ['base-bill'] } } } } }),
-    );
+    const { page } = await visit(withPatch({ operators: { base: { detail: { domains: { value: ['evil.example'], confidence: 'official', sources: ['base-bill'] } } } } }));
     const field = await page.evaluateHandle(() => document.querySelector('be-topup-guide').shadowRoot.querySelector('be-link-check').shadowRoot.querySelector('textarea'));
     await field.asElement().type('https://evil.example/top-up');
     await page.evaluate(() => document.querySelector('be-topup-guide').shadowRoot.querySelector('be-link-check').shadowRoot.querySelector('button').click());

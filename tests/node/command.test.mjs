@@ -32,6 +32,15 @@ test('help and version', () => {
   assert.deepEqual(run('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
+test('for a kind of site every part is printed below its place; one part stands alone', () => {
+  const { status, stdout, stderr } = run('snippet', '--lang', 'nl', '--operator', 'base', '--theme', 'dark', '--for', 'vue');
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+  assert.deepEqual(stdout.match(/^── .+$/gm), ['── terminal', '── TopupGuide.vue', '── vite.config.js']);
+  assert.match(stdout, /<be-topup-guide lang="nl" operator="base" theme="dark" \/>/);
+  assert.equal(run('snippet', '--lang', 'nl', '--operator', 'base', '--for', 'script').stdout, run('snippet', '--lang', 'nl', '--operator', 'base').stdout);
+  assert.equal(run('snippet', '--lang', 'nl', '--for', 'markdown').stdout, run('render', '--lang', 'nl', '--format', 'markdown').stdout);
+});
+
 const MISTAKES = [
   [[], /a command is missing; use one of snippet, render/],
   [['export', '--lang', 'en'], /the command "export" is not known; use one of snippet, render/],
@@ -55,7 +64,16 @@ const MISTAKES = [
   [['snippet', '--lang', 'en', '--format', 'markdown', '--integrity'], /--integrity belongs to the script tag/],
   [['render', '--lang', 'en', '--placeholder'], /--placeholder belongs to snippet/],
   [['snippet', '--lang', 'en', '--placeholder', '--integrity'], /--placeholder belongs to snippet/],
+  [['snippet', '--lang', 'en', '--for', 'angular'], /--for "angular" is not known; use one of script, wordpress/],
+  [['render', '--lang', 'en', '--for', 'vue'], /--for belongs to snippet/],
+  [['snippet', '--lang', 'en', '--for', 'vue', '--integrity'], /--integrity belongs to a script tag, and --for vue has none/],
+  [['render', '--lang', 'en', '--needs'], /--needs needs a value; use one or more of no-account/],
+  [['snippet', '--lang', 'en', '--for', 'vue', '--format', 'html'], /--for belongs to snippet, and decides the format by itself/],
+  [['snippet', '--lang', 'en', '--for', 'vue', '--placeholder'], /--for belongs to snippet, and decides the format by itself/],
+  [['snippet', '--lang', 'en', '--reserve', '--placeholder'], /--reserve belongs to snippet --format html/],
+  [['snippet', '--lang', 'en', '--reserve', '--for', 'vue'], /--reserve belongs to snippet --format html/],
   [['snippet', '--lang', 'en', '--integrity=yes'], /--integrity takes no value/],
+  [['snippet', '--lang', 'en', '--format', 'dsd', '--reserve'], /--reserve belongs to snippet --format html/],
 ];
 for (const [args, message] of MISTAKES) {
   test(`be-topup-guide ${args.join(' ')}: says what is wrong, prints nothing, exit code 2`, () => {

@@ -149,6 +149,11 @@ test('a copy points at no control that it does not have', async () => {
   assert.doesNotMatch(await renderCopy({ lang: 'en' }), /Choose it above|Choose your operator for|to see yours|Type the amount/);
 });
 
+test('the snippet of linked data is the linked data of the copy', async () => {
+  const settings = { lang: 'nl', operator: 'base' };
+  assert.equal(await renderSnippet(settings, 'jsonld'), await renderCopy(settings, 'jsonld'));
+});
+
 test('the short copy in Markdown and for WeChat', async () => {
   for (const format of ['markdown', 'wechat']) {
     const short = await renderSnippet({ lang: 'zh-Hans', operator: 'base' }, format);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { LOCALES } from '../../dist/index.js';
 
 export { LOCALES };
-export const OPERATORS = ['', 'base', 'mobile-vikings', 'digi'];
+const OPERATORS = ['', 'base', 'mobile-vikings', 'digi'];
 
 /** Every language with no operator and with some. */
 export const CASES = LOCALES.flatMap((lang) => OPERATORS.map((operator) => ({ lang, ...(operator ? { operator } : {}) })));

@@ -1,27 +1,36 @@
-// The guide in a small app of each framework: types compile, attributes and properties arrive, events are heard,
-// and a change of the app's state changes the guide.
+// The component that the configurator prints, in a small app of each framework: types compile, attributes and properties
+// arrive, events are heard, and a change of the app's state changes the guide.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 import solid from 'vite-plugin-solid';
-import { HERE, launch, visit } from './support.mjs';
+import { HERE, launch, partsFor, visit } from './support.mjs';
 
 const run = promisify(execFile);
 const TSC = ['typescript/bin/tsc', '--project', '.'];
 
-/** types: the framework's own checker; vite: what its users put into their configuration. */
+/** types: the framework's own checker; vite: what its users put into their configuration, or the file with it. */
 const FRAMEWORKS = {
   react: { types: TSC, vite: { esbuild: { jsx: 'automatic' } } },
   preact: { types: TSC, vite: { esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } } },
   solid: { types: TSC, vite: { plugins: [solid()] } },
-  vue: { types: ['vue-tsc/bin/vue-tsc.js', '--project', '.'], vite: { plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('be-') } } })] } },
+  vue: { types: ['vue-tsc/bin/vue-tsc.js', '--project', '.'], vite: { configFile: 'vite.config.js' } },
   svelte: { types: ['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error'], vite: { plugins: [svelte({ configFile: false })] } },
 };
+
+const SETTINGS = { lang: 'en', operator: 'base', pay: 'cash visa' };
+
+/** Writes what is to be copied into an app, each part to the file that it names. */
+async function paste(name, root) {
+  const { terminal, ...files } = await partsFor(name, SETTINGS, { copy: true });
+  assert.match(terminal, /^npm install be-topup-guide@/);
+  for (const [file, text] of Object.entries(files)) await writeFile(join(root, file), text);
+}
 
 /** Chooses an operator in the guide's form, as a reader does. */
 const choose = (page, operator) =>
@@ -37,6 +46,7 @@ describe('frameworks', () => {
   let browser;
   before(async () => {
     browser = await launch();
+    for (const name of Object.keys(FRAMEWORKS)) await paste(name, join(HERE, 'apps', name));
   });
   after(() => browser?.close());
 
@@ -51,11 +61,13 @@ describe('frameworks', () => {
 
     test(`${name}: attributes, properties, events`, async () => {
       const outDir = join(HERE, '.work', `app-${name}`);
-      await build({ root, configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false }, ...vite });
+      const configFile = vite.configFile ? join(root, vite.configFile) : false;
+      await build({ ...vite, root, configFile, logLevel: 'error', build: { outDir, emptyOutDir: true, minify: false, reportCompressedSize: false } });
       const { page, faults, warnings } = await browser.open(outDir, '');
       const { guides, copyInView } = await visit(page);
       assert.equal(guides[0].operator, 'base');
       assert.deepEqual(copyInView, []);
+      assert.ok(await page.evaluate(() => document.querySelectorAll('be-topup-guide > ol > li').length > 2), 'the copy is inside the tag');
       assert.deepEqual(await page.evaluate(() => document.querySelector('be-topup-guide').pay), ['cash', 'visa'], 'an array as property');
       assert.equal(await page.evaluate(() => document.querySelector('be-topup-guide').shadowRoot.querySelectorAll('.section').length), 0, 'data-be-sections as attribute');
 

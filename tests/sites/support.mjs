@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
+import { renderParts } from '../../dist/node/ssr.js';
+import { scriptTag } from '../../dist/snippets/index.js';
 import { serve } from '../../scripts/serve/server.mjs';
 import { launch as launchChromium } from '../support/browsers.mjs';
 import { open as openPage } from '../support/page.mjs';
@@ -22,11 +24,16 @@ const PUBLIC = `https://cdn.jsdelivr.net/npm/be-topup-guide@${version}/`;
 export const snippet = ({ lang = 'zh-Hans', operator = 'base', form = 'tag' } = {}) =>
   execFileSync(process.execPath, [`${ROOT}dist/node/cli.js`, 'snippet', '--lang', lang, '--operator', operator, ...(form === 'placeholder' ? ['--placeholder'] : [])], { encoding: 'utf8' }).trimEnd();
 
-/** The script tag alone, for a site's head. */
-export const script = (lang = 'zh-Hans') => `<script type="module" src="${PUBLIC}cdn/be-topup-guide.${lang}.js"></script>`;
+/**
+ * What has to be pasted for a kind of site, by its place: what the configurator shows.
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function partsFor(target, settings = { lang: 'zh-Hans', operator: 'base' }, options = {}) {
+  return Object.fromEntries((await renderParts(settings, target, options)).map(({ where, text }) => [where, text]));
+}
 
-/** The snippet for systems where the script stands in the layout. */
-export const withoutScript = (html) => html.replaceAll(/<script\b[^>]*><\/script>/g, '');
+/** The script tag alone, for a site's head. */
+export const script = (lang = 'zh-Hans') => scriptTag(lang, {});
 
 export const parse = (html) => new JSDOM(html).window.document;
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
+import { renderSnippet } from '../../dist/node/ssr.js';
 import { serve } from '../../scripts/serve/server.mjs';
 import { launch } from '../support/browsers.mjs';
 import { serverCopyPage } from '../support/server-copy.mjs';
@@ -16,12 +17,15 @@ before(async () => {
   const script = `${files.address}/cdn/be-topup-guide.${LANG}.js`;
   pages = createServer(async (request, response) => {
     const { searchParams: query } = new URL(request.url, 'http://localhost');
-    const isEmpty = query.get('empty');
+    const [isEmpty, short] = ['empty', 'short'].map((name) => query.get(name));
     query.delete('empty');
+    query.delete('short');
     query.set('script', script);
     const page = await serverCopyPage(query);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(isEmpty ? page.replace(/<template[\s\S]*<\/template>/, '') : page);
+    const shortCopy = async () => (await renderSnippet({ lang: LANG, operator: 'base' }, 'html', { reserve: short === 'reserved' })).replace(/<script.*?<\/script>/, '');
+    if (short) response.end(page.replace(/<be-topup-guide[\s\S]*<\/be-topup-guide>/, await shortCopy()));
+    else response.end(isEmpty ? page.replace(/<template[\s\S]*<\/template>/, '') : page);
   });
   await new Promise((ready) => pages.listen(0, '127.0.0.1', ready));
 });
@@ -61,6 +65,19 @@ for (const [operator, width] of [
     assert.equal(inside, 1, 'taken over');
   });
 }
+
+for (const width of [320, 1000]) {
+  test(`the short copy with its height reserved, at ${width} px: layout shift 0`, async () => {
+    const { shift, inside } = await measure({ operator: 'base', short: 'reserved' }, width);
+    assert.equal(shift, 0);
+    assert.equal(inside, 1, 'taken over');
+  });
+}
+
+test('without the reserved height the short copy moves the page: the measurement sees it', async () => {
+  const { shift } = await measure({ operator: 'base', short: 'plain' }, 1000);
+  assert.ok(shift > 0.02, String(shift));
+});
 
 test('without the copy the same page moves: the measurement sees it', async () => {
   const { shift, heights } = await measure({ operator: 'base', empty: 'yes' }, 1000);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
+import { defaultDataset, patchDataset } from '../../dist/dataset/index.js';
 import { LOCALES, TAGS } from '../../dist/index.js';
 import { renderElement } from '../../dist/node/ssr.js';
 
@@ -49,5 +50,22 @@ test('values are escaped', async () => {
 
 test('a tag or an attribute that is not known is named', async () => {
   await assert.rejects(renderElement('be-top-up'), { name: 'TypeError', message: /no element "be-top-up"; use one of be-topup-guide, be-card-comparison/ });
-  await assert.rejects(renderElement('be-source-list', { pay: 'cash' }), { name: 'TypeError', message: /be-source-list has no attribute "pay"; use one of lang, heading-level, theme, operator/ });
+  await assert.rejects(renderElement('be-source-list', { pay: 'cash' }), {
+    name: 'TypeError',
+    message: /be-source-list has no attribute "pay"; use one of lang, heading-level, theme, report-url, operator/,
+  });
+});
+
+test('facts of the page’s own are marked in what a server renders, and what is no dataset is refused', async () => {
+  const fact = (value) => ({ value, confidence: 'official', sources: ['mine'] });
+  const dataset = await patchDataset(defaultDataset, {
+    operators: { base: { sells: { esim: fact('yes') }, detail: { app: fact('Our app') } } },
+    sources: { mine: { readAt: 'https://shop.example/', publisher: 'My shop', kind: 'other', date: '2026-01' } },
+  });
+  const markup = await renderElement(TAGS.operator, { lang: 'en', operator: 'base' }, { dataset });
+  // Also where a sentence names the app.
+  assert.equal(markup.match(/this site’s own/g).length, 3);
+  assert.match(markup, /Our app[^,;]*this site’s own/);
+  assert.match(markup.replace(/<[^>]*>/g, ''), /Source that this site names: My shop \(January 2026\)\. We did not read it\./);
+  await assert.rejects(renderElement(TAGS.operator, { lang: 'en' }, { dataset: {} }), { name: 'TypeError', message: /^the dataset is refused at operators: found nothing; allowed: / });
 });

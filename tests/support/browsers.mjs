@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import puppeteer from 'puppeteer-core';
 
-const which = (...names) => {
+export const which = (...names) => {
   for (const name of names) {
     if (name.startsWith('/')) {
       if (existsSync(name)) return name;
@@ -55,8 +55,15 @@ export function findWebKit() {
   return driver && browser && screen ? { driver, browser, screen } : undefined;
 }
 
-/** @returns {Promise<import('puppeteer-core').Browser>} */
-export async function launch() {
+/**
+ * @param {'chromium' | 'firefox'} engine
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+export async function launch(engine = 'chromium') {
+  if (engine === 'firefox') {
+    const prefs = { 'intl.accept_languages': 'en-US', 'ui.systemUsesDarkTheme': 0 };
+    return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true, extraPrefsFirefox: prefs });
+  }
   const { executablePath, args } = await findChromium();
   return puppeteer.launch({ executablePath, args, headless: true });
 }

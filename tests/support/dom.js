@@ -1,9 +1,12 @@
 // What element tests share: mounting, waiting for details, reading what a person sees.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import '../../dist/auto.js';
 import { deep, deepAll, settled } from './deep.js';
 
-export { deep, deepAll, fixture, html, settled, waitUntil };
+export { deep, deepAll, fixture, html, settled };
+
+/** What a test waits for comes; how long that takes on a busy machine proves nothing. */
+export const waitUntil = (isSo, message) => waitFor(isSo, message, { timeout: 20_000 });
 
 const BLOCK = /^(p|li|h\d|tr|td|th|option|button|div|summary|label|legend)$/;
 

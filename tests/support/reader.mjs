@@ -1,7 +1,7 @@
 // What a reader sees of the library on a page, text by text, with what marks each as a name or a foreign word.
 
 /** Every element of the library with something to show in it, as attributes by tag; several states of one tag are several entries. */
-export const SHOWN = [
+const SHOWN = [
   ['be-topup-guide', {}],
   ['be-topup-guide', { operator: 'base', card: 'prepaid', pay: 'cash', needs: 'no-account' }],
   ['be-topup-guide', { operator: 'proximus', card: 'esim', pay: 'wechat-pay' }],

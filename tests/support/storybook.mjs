@@ -1,5 +1,32 @@
-// A page of Storybook, driven from outside: one story after another in the same page, which is much faster than a fresh page each.
+// Storybook, built once and when something is newer; a page of it, driven from outside: one story after another in the same page, which is much faster than a fresh page each.
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 const STORY_TIMEOUT_MS = 60_000;
+
+/** Where a built Storybook lies, and what it is made of. */
+export const SHOWN = 'storybook-static';
+const SOURCES = ['.storybook', 'stories', 'site', 'cdn', 'docs', 'README.md', 'data', 'src/locales/README.md', 'custom-elements.json', 'package.json'];
+
+async function newest(path) {
+  const about = statSync(path);
+  if (!about.isDirectory()) return about.mtimeMs;
+  const entries = await readdir(path, { recursive: true });
+  return Math.max(about.mtimeMs, ...entries.map((name) => statSync(join(path, name)).mtimeMs));
+}
+
+/**
+ * Builds Storybook when there is none or something is newer than it.
+ * @returns {Promise<Record<string, { id: string, type: 'story' | 'docs', title: string, importPath: string }>>} what is in it, by id
+ */
+export async function freshStorybook() {
+  const index = join(SHOWN, 'index.json');
+  const times = await Promise.all(SOURCES.filter((path) => existsSync(path)).map(newest));
+  if (!existsSync(index) || Math.max(...times) > statSync(index).mtimeMs) execFileSync(process.execPath, ['scripts/storybook.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return JSON.parse(await readFile(index, 'utf8')).entries;
+}
 
 /** Shows a story in a page that holds another one already. */
 export const showStory = (page, storyId) => page.evaluate((id) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId: id, viewMode: 'story' }), storyId);

@@ -50,7 +50,8 @@ test('what is no text or no dataset is refused, with what was expected and what 
       () => checkDevice(id, defaultDataset),
       (error) => error instanceof TypeError && /id of a family/.test(error.message),
     );
-  assert.throws(() => checkDevice('other', undefined), TypeError);
+  for (const dataset of [undefined, null, {}])
+    assert.throws(() => checkDevice('other', dataset), { name: 'TypeError', message: `be-topup-guide: checkDevice expects a dataset with operators; got ${String(dataset)}` });
 });
 
 test('a patch counts, and is marked as the page’s own', async () => {

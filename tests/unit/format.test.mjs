@@ -1,7 +1,7 @@
 // How numbers, dates and plurals are written for readers of each language.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateInWords, durationInWords, euro, languageNames, plural } from '../../dist/locales/format.js';
+import { agoInWords, dateInWords, durationInWords, euro, languageNames, plural } from '../../dist/locales/format.js';
 
 /** No-break spaces as plain ones: which kind a language takes is ICU's business. */
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -40,4 +40,42 @@ test('a plural takes the form of its language', () => {
 test('a form that is missing falls back to "other", and a message without a plural stays', () => {
   assert.equal(plural('ar', '{count, plural, other {# س}}', 2), '2 س');
   assert.equal(plural('en', 'Nothing to count in {place}', 2), 'Nothing to count in {place}');
+});
+
+/** Runs with one formatter missing. Formatters are made once for each language: a language that no other test uses shows what happens. */
+function without(name, act) {
+  const present = Intl[name];
+  delete Intl[name];
+  try {
+    return act();
+  } finally {
+    Intl[name] = present;
+  }
+}
+
+test('a formatter that a browser lacks: plainer text, never none', () => {
+  assert.equal(
+    without('DisplayNames', () => languageNames('it', ['nl', 'fr'])),
+    'NL e FR',
+  );
+  assert.equal(
+    without('ListFormat', () => languageNames('it', ['nl', 'fr'])),
+    'olandese · francese',
+  );
+  assert.equal(
+    without('RelativeTimeFormat', () => agoInWords('it', 20)),
+    '20 mesi',
+  );
+  const pages = 'lette {count, plural, one {# pagina} other {# pagine}}';
+  assert.equal(
+    without('PluralRules', () => plural('it', pages, 1)),
+    'lette 1 pagina',
+  );
+  assert.equal(
+    without('PluralRules', () => plural('it', pages, 3)),
+    'lette 3 pagine',
+  );
+  // And all of it is as it should be once the formatter is there.
+  assert.equal(languageNames('it', ['nl', 'fr']), 'olandese e francese');
+  assert.equal(agoInWords('it', 20), '20 mesi fa');
 });

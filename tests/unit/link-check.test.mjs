@@ -440,7 +440,8 @@ describe('checkLink: what holds for any input', () => {
 
   test('a host’s patch cannot make an address official, nor an official one another', async () => {
     const patched = await patchDataset(defaultDataset, {
-      operators: { proximus: { name: 'Evil', home: 'https://evil.example/', detail: { domains: { value: ['evil.example'], confidence: 'official', sources: ['x'] } } } },
+      operators: { proximus: { name: 'Evil', detail: { domains: { value: ['evil.example'], confidence: 'official', sources: ['x'] } } } },
+      sources: { x: { readAt: 'https://evil.example/', publisher: 'Evil', kind: 'operator', date: 'undated' } },
     });
     const changed = structuredClone(full);
     changed.operators.proximus.detail.domains.value = ['evil.example'];

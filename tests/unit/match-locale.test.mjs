@@ -34,6 +34,16 @@ test('anything else is English', () => {
   for (const tag of ['', null, undefined, 'sw', 'tr-TR', 'x-klingon', '-', '中文', 'nl BE', 'a'.repeat(5000)]) assert.equal(matchLocale(tag), 'en', String(tag));
 });
 
+test('a browser without Intl.Locale: the tags that name a language of the guide, else English', () => {
+  const present = Intl.Locale;
+  delete Intl.Locale;
+  try {
+    for (const [tag, locale] of Object.entries({ nl: 'nl', 'zh-Hant': 'zh-Hant', 'nl-BE': 'en', C: 'en', '': 'en' })) assert.equal(matchLocale(tag), locale, tag);
+  } finally {
+    Intl.Locale = present;
+  }
+});
+
 test('no text whatever throws or gives something that is no locale', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (tag) => LOCALES.includes(matchLocale(tag))));
 });

@@ -1,10 +1,10 @@
 // What is photographed: each element and each main situation once. Languages, schemes and widths are spread over them.
 
 /** The languages of the pages. Adding one deals the cases out anew: approve them again. */
-export const LOCALES = ['zh-Hans', 'nl', 'ar', 'en'];
-export const SCHEMES = ['light', 'dark'];
+const LOCALES = ['zh-Hans', 'nl', 'ar', 'en'];
+const SCHEMES = ['light', 'dark'];
 /** Widths of the window in CSS pixels. */
-export const WIDTHS = [320, 480, 768, 1200];
+const WIDTHS = [320, 480, 768, 1200];
 
 const THEMES = '/stories/situations/themes.css';
 const guide = (attributes, inside = '') => `<be-topup-guide ${attributes}>${inside}</be-topup-guide>`;

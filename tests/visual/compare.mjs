@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 /** How far a pixel's colour may be off, 0 to 1: well below the faintest ground we draw (grey at 0.1), above rounding. */
 const COLOUR_TOLERANCE = 0.04;
 /** How many pixels may differ, smoothed edges left out: a bullet of 6 px that moves by 2 px changes more. */
-export const PIXELS_MAY_DIFFER = 15;
+const PIXELS_MAY_DIFFER = 15;
 
 /**
  * @param {Buffer} approved PNG @param {Buffer} now PNG

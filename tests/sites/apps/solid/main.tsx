@@ -1,16 +1,14 @@
-import 'be-topup-guide/auto';
-import type {} from 'be-topup-guide/solid';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
+import { TopupGuide } from './TopupGuide';
 
 function App() {
   const [operator, setOperator] = createSignal<'base' | 'orange'>('base');
   const [heard, setHeard] = createSignal('');
   return (
     <>
-      <be-topup-guide lang="en" operator={operator()} pay={['cash', 'visa']} data-be-sections="answer" on:be-choice={(event) => setHeard(event.detail.operator)}>
-        <h2>Copy</h2>
-      </be-topup-guide>
+      {/* Solid hands on to a custom element as properties; attr: keeps this an attribute. */}
+      <TopupGuide operator={operator()} attr:data-be-sections="answer" on:be-choice={(event) => setHeard(event.detail.operator)} />
       <output>{heard()}</output>
       <button onClick={() => setOperator('orange')}>Orange</button>
     </>

@@ -1,5 +1,3 @@
-import 'be-topup-guide/auto';
-import type {} from 'be-topup-guide/svelte';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

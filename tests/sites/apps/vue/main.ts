@@ -1,5 +1,3 @@
-import 'be-topup-guide/auto';
-import type {} from 'be-topup-guide/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
 

@@ -1,0 +1,82 @@
+// Browsers that lack something: the guide is all there, in plainer words where it must be.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { faultySite, guideTag, quiet, scriptTag, visitSite } from '../support/faulty-site.mjs';
+import { launch } from '../support/browsers.mjs';
+import { readable } from '../support/page.mjs';
+
+let browser;
+let site;
+before(async () => {
+  [site, browser] = await Promise.all([faultySite(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function whole(lacking, lang) {
+  const { page, errors, said } = await visitSite(browser, site, { lang, head: scriptTag(), body: guideTag('operator="mobile-vikings" card="prepaid" pay="visa"'), before: lacking });
+  await quiet(page);
+  const empty = await page.evaluate(() =>
+    [...document.querySelector('be-topup-guide').shadowRoot.querySelectorAll('*')]
+      .filter((element) => /^be-/.test(element.localName) && !element.shadowRoot.querySelector(element.bare ? 'ol > li' : 'h2, h3'))
+      .map(({ localName }) => localName),
+  );
+  assert.deepEqual(empty, []);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(said, []);
+  return page;
+}
+
+test('Intl without plurals, names, lists, relative times and language tags; dates that cannot be written by themselves; a language called "C"', async () => {
+  const page = await whole(() => {
+    for (const name of ['PluralRules', 'DisplayNames', 'Locale', 'ListFormat', 'RelativeTimeFormat', 'Segmenter']) delete Intl[name];
+    const refuse = () => {
+      throw new RangeError('Incorrect locale information provided');
+    };
+    Date.prototype.toLocaleDateString = refuse;
+    Date.prototype.toLocaleString = refuse;
+    Object.defineProperty(navigator, 'language', { get: () => 'C' });
+    Object.defineProperty(navigator, 'languages', { get: () => ['C'] });
+  }, 'nl');
+  const text = await readable(page, 'be-topup-guide');
+  for (const pattern of [/bij Mobile Vikings/, /NL · FR/, /laatst bekende datum: [^,]+, \d+ (jaar|maanden)/]) assert.ok(pattern.test(text), `no ${pattern} in: ${text.slice(0, 200)}`);
+  assert.ok(!/\{count/.test(text));
+  await page.close();
+});
+
+test('no constructable style sheets, no observers of size and sight, nothing to cancel with, no storage, no speech, no clipboard', async () => {
+  const page = await whole(() => {
+    delete CSSStyleSheet.prototype.replace;
+    delete Document.prototype.adoptedStyleSheets;
+    delete ShadowRoot.prototype.adoptedStyleSheets;
+    for (const name of [
+      'IntersectionObserver',
+      'ResizeObserver',
+      'AbortController',
+      'AbortSignal',
+      'structuredClone',
+      'requestIdleCallback',
+      'speechSynthesis',
+      'SpeechSynthesisUtterance',
+      'scheduler',
+      'BroadcastChannel',
+    ])
+      delete globalThis[name];
+    delete Navigator.prototype.clipboard;
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  }, 'en');
+  const { display, sheets } = await page.evaluate(() => {
+    const root = document.querySelector('be-topup-guide').shadowRoot;
+    return { display: getComputedStyle(root.querySelector('.chips')).display, sheets: root.querySelectorAll('style').length };
+  });
+  assert.ok(sheets > 0);
+  assert.equal(display, 'flex');
+  await page.close();
+});

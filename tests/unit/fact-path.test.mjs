@@ -1,0 +1,62 @@
+// Every fact that is loaded has a name, and under that name the same fact stands in dataset.json.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { defaultDataset, patchDataset } from '../../dist/dataset/index.js';
+import { factAt, factPath } from '../../dist/dataset/fact-path.js';
+import * as load from '../../dist/dataset/load.js';
+
+const dataset = JSON.parse(await readFile('dataset.json', 'utf8'));
+const OPERATORS = Object.keys(dataset.operators);
+const PARTS = ['ways', 'esim', 'phrases', 'calendar', 'cards', 'brands', 'precautions', 'link', 'sources'];
+
+const at = (path) => path.split('.').reduce((value, key) => (Array.isArray(value) ? (value.find((one) => one.id === key) ?? value[key]) : value?.[key]), dataset);
+
+function* factsIn(value) {
+  if (!value || typeof value !== 'object') return;
+  if ('confidence' in value) yield value;
+  for (const child of Object.values(value)) yield* factsIn(child);
+}
+
+await Promise.all([
+  ...PARTS.map((part) => load.loadFacts(part)),
+  ...OPERATORS.flatMap((id) => ['steps', 'operators'].map((part) => load.fetchOperatorPart(defaultDataset, part, id))),
+  ...OPERATORS.map((id) => load.loadSources(id)),
+]);
+
+describe('name of a fact', () => {
+  for (const [name, part] of load.loadedParts()) {
+    it(`is its path in dataset.json: ${name}`, () => {
+      let facts = 0;
+      for (const fact of factsIn(part)) {
+        facts += 1;
+        const path = factPath(defaultDataset, fact);
+        const { id, value, confidence, sources } = at(path) ?? {};
+        assert.deepEqual({ path, id, value, confidence, sources }, { path, id: fact.id, value: fact.value, confidence: fact.confidence, sources: fact.sources });
+      }
+      assert.ok(facts > 0 || name.startsWith('facts/phrases') || name === 'sources/general', `no fact in ${name}`);
+    });
+  }
+
+  it('leads back to the fact', () => {
+    const path = 'operators.base.detail.helpLine.own';
+    assert.equal(factAt(defaultDataset, path).value, '1999');
+    assert.equal(factPath(defaultDataset, factAt(defaultDataset, path)), path);
+    assert.equal(factAt(defaultDataset, 'operators.base.detail.nothing'), undefined);
+  });
+
+  it('is found for a fact that a host’s patch made, and for none of the page’s own objects', async () => {
+    const patched = await patchDataset(defaultDataset, { operators: { base: { detail: { app: { value: 'Another', confidence: 'official', sources: ['base-topping-up'] } } } } });
+    const { app } = await load.fetchOperatorPart(patched, 'operators', 'base');
+    assert.equal(factPath(patched, app, 'base'), 'operators.base.detail.app');
+    assert.equal(factPath(patched, { value: 'x', confidence: 'official' }, 'base'), undefined);
+    assert.equal(factPath(patched, app), undefined, 'a detail that a patch made is looked for at its operator only');
+  });
+
+  it('is found for a fact of the first view that a host’s patch made', async () => {
+    const pay = { visa: { value: 'yes', confidence: 'official', sources: ['base-topping-up'] } };
+    const patched = await patchDataset(defaultDataset, { operators: { base: { channels: { website: { prepaid: { pay } } } } } });
+    const { visa } = patched.operators.base.channels.website.prepaid.pay;
+    assert.equal(factPath(patched, visa), 'operators.base.channels.website.prepaid.pay.visa');
+  });
+});
