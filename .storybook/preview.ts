@@ -54,7 +54,11 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true } },
-    options: { storySort: { order: ['Situations', 'Themes', 'Elements', ['be-topup-guide']] } },
+    options: {
+      storySort: {
+        order: ['Docs', ['Install', 'Theming', 'Languages', 'Facts and sources', 'Accessibility statement', 'Privacy', 'Serving at scale'], 'Situations', 'Themes', 'Elements', ['be-topup-guide']],
+      },
+    },
   },
 };
 

@@ -1,7 +1,8 @@
 import { html, render as litRender } from 'lit';
 import { directionOf, LOCALES } from '../../dist/locales/match.js';
-import { waitFor } from 'storybook/test';
-import type { Story } from '../support/element.ts';
+import { create, type Story } from '../support/element.ts';
+import { frameOf, guideIn } from '../support/frame.ts';
+import { choose, count, expect, find, textOf, tick, WAIT, waitFor } from '../support/reader.ts';
 import { settled } from '../support/settled.ts';
 import './situations.css';
 
@@ -75,6 +76,34 @@ export const Blog: Story = {
   },
 };
 
+/** The same reader as everywhere: chooses in the middle of an article, and the article stays as it is. */
+export const BlogReader: Story = {
+  ...Blog,
+  name: 'Blog, a reader chooses',
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const before = textOf(find(canvasElement, 'h1'));
+    await choose(canvasElement, 'operator', 'mobile-vikings');
+    await tick(canvasElement, 'visa');
+    await expect(textOf(find(canvasElement, '[part~="answer"]'))).toContain('Mobile Vikings');
+    await expect(textOf(find(canvasElement, 'h1'))).toBe(before);
+  },
+};
+
+/** The page says `color-scheme: dark`; the guide follows. */
+export const DarkBlog: Story = {
+  ...Blog,
+  name: 'Blog, dark',
+  globals: { theme: 'dark' },
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const { color, backgroundColor } = getComputedStyle(find(canvasElement, '[part~="answer"]'));
+    await expect(color).toBe(getComputedStyle(find(canvasElement, 'article')).color);
+    // A tint over the page's own ground, no white box.
+    await expect(backgroundColor).not.toBe('rgb(255, 255, 255)');
+  },
+};
+
 export const BlogInChinese: Story = { ...Blog, globals: { language: 'zh-Hans' } };
 
 /** The page runs from right to left; codes, numbers, addresses and brands stay in one piece. */
@@ -111,6 +140,14 @@ export const TwoLanguages: Story = {
         </article>`,
       )}
     </div>`),
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const [chinese, english] = canvasElement.querySelectorAll('be-topup-guide');
+    await choose(english!.shadowRoot!, 'operator', 'digi');
+    await expect(find<HTMLSelectElement>(chinese!.shadowRoot!, 'select[name="operator"]').value).toBe('base');
+    await expect(textOf(find(chinese!.shadowRoot!, '[part~="answer"]'))).toMatch(/\p{Script=Han}/u);
+    await expect(textOf(find(english!.shadowRoot!, '[part~="answer"]'))).not.toMatch(/\p{Script=Han}/u);
+  },
 };
 
 /** Every language the guide speaks, each by nothing but the `lang` of what stands around it. */
@@ -122,6 +159,33 @@ export const AllLanguages: Story = {
     </div>`),
 };
 
+const PAYPAL = { operators: { base: { channels: { website: { prepaid: { pay: { paypal: { value: 'yes', confidence: 'reported', sources: ['base-topping-up'] } } } } } } } };
+
+/** The page says that BASE takes PayPal: the answer follows. */
+export const PatchedFacts: Story = {
+  render: (_, { globals }) => {
+    const text = textIn(globals['language']);
+    const guide = create('be-topup-guide', { operator: 'base', card: 'prepaid', pay: 'paypal' }, `<script type="application/json">${JSON.stringify(PAYPAL)}</script>`);
+    return place(html`<div class="situation blog">
+      <article>
+        <h1>${text.title}</h1>
+        ${guide}
+        <p>${text.after}</p>
+      </article>
+      <aside>
+        <h2>${text.next}</h2>
+        ${links(globals['language'])}
+      </aside>
+    </div>`);
+  },
+  play: async ({ canvasElement }) => {
+    // The best way is the answer, with its steps; the list below has the others.
+    await waitFor(() => expect(find(canvasElement, 'be-topup-steps').getAttribute('channel')).toBe('website'), WAIT);
+    await settled(canvasElement);
+    await expect(count(canvasElement, '[data-channel="website"]')).toBe(0);
+  },
+};
+
 /**
  * English made longer, with accents and brackets, in a frame of its own. Text without ⟦ ⟧ is not localised;
  * what overflows here overflows in German.
@@ -129,15 +193,10 @@ export const AllLanguages: Story = {
 export const PseudoLocale: Story = {
   name: 'Pseudo-locale',
   render: (_, { globals }) => {
-    const frame = document.createElement('iframe');
-    frame.title = 'The guide in the pseudo-locale';
+    const body = '<be-topup-guide operator="base" card="prepaid" pay="cash" needs="no-account"></be-topup-guide>';
+    const frame = frameOf({ title: 'The guide in the pseudo-locale', script: 'cdn-pseudo/be-topup-guide.js', body }, { ...globals, language: 'en' });
     frame.className = 'pseudo';
-    frame.srcdoc = `<!doctype html><html lang="en"><head><title>${frame.title}</title><style>html{color-scheme:${globals['theme'] ?? 'light'};font:17px/1.6 system-ui,sans-serif}</style>
-<script type="module" src="./cdn-pseudo/be-topup-guide.js"></script></head><body><main><be-topup-guide operator="base" card="prepaid" pay="cash" needs="no-account"></be-topup-guide></main></body></html>`;
     return place(frame);
   },
-  play: async ({ canvasElement }) => {
-    const frame = canvasElement.querySelector('iframe')!;
-    await waitFor(() => /⟦Yóúr béšt wáý/.test(frame.contentDocument?.querySelector('be-topup-guide')?.shadowRoot?.textContent ?? ''));
-  },
+  play: async ({ canvasElement }) => expect(textOf((await guideIn(canvasElement)).body)).toMatch(/⟦Yóúr béšt wáý/),
 };

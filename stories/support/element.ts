@@ -31,5 +31,6 @@ export const element = (tag: string) => ({
   component: tag,
   argTypes: controlsOf(tag),
   render: (args: Args) => create(tag, args),
+  // Every story waits until its elements have what they fetch; one where a reader would do something has a play of its own.
   play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => settled(canvasElement),
 });

@@ -7,10 +7,17 @@ interface Attribute {
   readonly 'x-values'?: readonly string[];
 }
 
+interface Named {
+  readonly name: string;
+}
+
 interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly Attribute[];
-  readonly events?: readonly { readonly name: string }[];
+  readonly events?: readonly Named[];
+  readonly members?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly cssParts?: readonly Named[];
 }
 
 const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
@@ -18,11 +25,13 @@ const declarations = manifest.modules.flatMap((module) => module.declarations as
 /** Every event of the library. */
 export const eventNames: string[] = [...new Set(declarations.flatMap(({ events }) => events?.map(({ name }) => name) ?? []))];
 
-const attributesOf = (tag: string): readonly Attribute[] => {
+function declarationOf(tag: string): Declaration {
   const found = declarations.find(({ tagName }) => tagName === tag);
   if (!found?.attributes) throw new Error(`${tag} is not in custom-elements.json: run npm run analyze`);
-  return found.attributes;
-};
+  return found;
+}
+
+const attributesOf = (tag: string): readonly Attribute[] => declarationOf(tag).attributes!;
 
 /** Values an attribute may have: those of a union type, or the names of a list. Empty when anything goes. */
 export function valuesOf(tag: string, name: string): readonly string[] {
@@ -31,14 +40,15 @@ export function valuesOf(tag: string, name: string): readonly string[] {
   return attribute['x-values'] ?? (/^['\d]/.test(attribute.type.text) ? attribute.type.text.split(' | ').map((value) => value.replaceAll("'", '')) : []);
 }
 
-/** A control for each attribute: a list to choose from, ticks for several, else a text or number. */
+/** A control for each attribute: a list to choose from, ticks for several, else a text or number. What a story does not set has none. */
 export function controlsOf(tag: string): Record<string, object> {
-  return Object.fromEntries(
-    attributesOf(tag).map(({ name, type, 'x-values': list }) => {
-      const options = [...valuesOf(tag, name)];
-      if (list) return [name, { options, control: 'check' }];
-      if (options.length > 0) return [name, { options: ['', ...options], control: 'select' }];
-      return [name, { control: type.text === 'number' ? 'number' : 'text' }];
-    }),
-  );
+  const { members = [], events = [], cssProperties = [], cssParts = [] } = declarationOf(tag);
+  const named = [...members, ...events, ...cssProperties, ...cssParts].map(({ name }) => [name, { control: false }]);
+  const attributes = attributesOf(tag).map(({ name, type, 'x-values': list }) => {
+    const options = [...valuesOf(tag, name)];
+    if (list) return [name, { options, control: 'check' }];
+    if (options.length > 0) return [name, { options: ['', ...options], control: 'select' }];
+    return [name, { control: type.text === 'number' ? 'number' : 'text' }];
+  });
+  return Object.fromEntries([...named, ...attributes]);
 }

@@ -21,11 +21,3 @@ export async function settled(root: ParentNode): Promise<void> {
     if (performance.now() - start > TIMEOUT_MS) throw new Error(`not settled: ${busy.map(({ localName }) => localName).join(', ')}`);
   }
 }
-
-/** Opens the first of these controls that a reader would tap. */
-export async function tap(root: ParentNode, selector: string): Promise<void> {
-  const [control] = deepAll(root, selector);
-  if (!control) throw new Error(`nothing to tap: ${selector}`);
-  (control as HTMLElement).click();
-  await settled(root);
-}
