@@ -24,7 +24,7 @@ const BENCH = fileURLToPath(new URL('./', import.meta.url));
 const ROOT = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const COUNTS = [1, 10, 100];
 /** A hundred times Shoelace or React takes a minute and says what ten times say: the others only when `--only` names them. */
-const ROWS_OF_MANY = ['static', 'guide', 'preact'];
+const ROWS_OF_MANY = ['static', 'guide', 'dsd', 'fallback', 'preact'];
 const FILTER_CONDITIONS = ['unslowed', 'cpu4'];
 /** A browser that has opened many pages is slower than a new one. */
 const ROUNDS_OF_A_BROWSER = 3;

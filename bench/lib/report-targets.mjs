@@ -41,9 +41,11 @@ export function rowsOfTargets({ medians, bytes, rows }) {
   const thousand = filter.thousand?.cpu4;
   atMost('a thousand rows to finished DOM, against hand-written, CPU 4×', TARGETS.thousandRowsRatio, thousand?.ours.update.median / thousand?.byHand.update.median, times);
 
-  atMost('a hundred guides, painted, against static', TARGETS.hundredRatio, many[100]?.guide?.paintedRatio.median, times);
-  atMost('a hundred guides, whole, against static', TARGETS.hundredRatio, many[100]?.guide?.wholeRatio.median, times);
-  atMost('JS heap of a guide', TARGETS.heapPerGuide, many.guide?.heapPerGuide, kb);
+  for (const row of ['guide', 'dsd', 'fallback']) {
+    atMost(`a hundred guides, ${row}, painted, against static`, TARGETS.hundredRatio, many[100]?.[row]?.paintedRatio.median, times);
+    atMost(`a hundred guides, ${row}, whole, against static`, TARGETS.hundredRatio, many[100]?.[row]?.wholeRatio.median, times);
+    atMost(`JS heap of a guide, ${row}`, TARGETS.heapPerGuide, many[row]?.heapPerGuide, kb);
+  }
 
   for (const until of ['painted', 'whole']) {
     const of = (name) => script[until]?.[name]?.script.median;

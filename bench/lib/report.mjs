@@ -158,11 +158,11 @@ export function report({ about, rows, results, bytes, builds, counts }) {
   if (has('many')) {
     const many = rows.filter(({ name }) => results[`many ${counts[0]} ${name}`]);
     for (const number of counts) medians.many[number] = loadOf(many, results, ({ name }) => `many ${number} ${name}`);
-    const [one, , hundred] = counts;
-    const added = (name) => (medians.many[hundred][name].heap.median - medians.many[one][name].heap.median) / (hundred - one);
+    const [, ten, hundred] = counts;
+    const added = (name) => (medians.many[hundred][name].heap.median - medians.many[ten][name].heap.median) / (hundred - ten);
     text.push(
       '## Many guides on a page, unslowed',
-      'Until all are painted / until all are whole, ms; JS heap of each guide beyond the first, less the static page’s.',
+      'Until all are painted / until all are whole, ms; JS heap of each guide beyond the tenth, less the static page’s.',
       table(
         ['', ...counts.flatMap((number) => [`${number}`, '× static']), 'heap per guide', `DOM elements at ${hundred}`],
         many.map(({ name, about: is }) => [

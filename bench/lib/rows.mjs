@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { htmlOf } from '../peers/html.mjs';
 import { SETTINGS } from './fixture.mjs';
 
-/** Height that the blogger reserves in the row "script, reserved height": about the first view's at 412 px. */
-export const RESERVED_HEIGHT = '58em';
+/** Height that the blogger reserves in the row "script, reserved height": then what follows the guide is out of view in any window. */
+export const RESERVED_HEIGHT = '100vh';
 
 const PAINTED = "<script>bench.rendered('painted')</script>";
 const WHOLE = "<script>bench.rendered('whole')</script>";
@@ -37,7 +37,7 @@ async function guideRows(root, folder, at) {
   const local = (snippet) => snippet.replace(/https:\/\/cdn\.jsdelivr\.net\/npm\/be-topup-guide@[^/]+\/cdn/, `{assets}/${cdn}`);
   const shadow = markAnswer(local(await renderSnippet(SETTINGS, 'dsd')));
   const withoutScript = shadow.replace(/<script type="module"[^>]*><\/script>/, '');
-  const fallback = local(await renderSnippet(SETTINGS, 'html')).replace('</be-topup-guide>', `${PAINTED}</be-topup-guide>`);
+  const fallback = local(await renderSnippet(SETTINGS, 'html', { reserve: true })).replace('</be-topup-guide>', `${PAINTED}</be-topup-guide>`);
   const one = `be-topup-guide.${SETTINGS.lang}.js`;
   const rows = {
     guide: { about: 'script alone', once: script(`${cdn}/${one}`), guide: tag() + watch('painted') },
@@ -45,7 +45,7 @@ async function guideRows(root, folder, at) {
     reserved: { about: 'script alone, height reserved', once: script(`${cdn}/${one}`), guide: tag(` style="display:block;min-block-size:${RESERVED_HEIGHT}"`) + watch('painted') },
     dsd: { about: 'pre-rendered (declarative shadow DOM) + script', guide: shadow + watch() },
     shadow: { about: 'pre-rendered, no script', kind: 'static', guide: withoutScript + WHOLE },
-    fallback: { about: 'fallback copy + script', guide: fallback + watch() },
+    fallback: { about: 'fallback copy, height reserved + script', guide: fallback + watch() },
   };
   return Object.entries(rows).map(([name, row]) => ({ name: name + at, kind: 'guide', ...row }));
 }
