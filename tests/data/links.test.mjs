@@ -91,10 +91,12 @@ before(async () => {
 
 after(() => [server, plain].forEach((one) => (one.closeAllConnections(), one.close())));
 
-const FAST = { pauseMs: 0, timeoutMs: 400 };
+/** Only what must not answer is waited for briefly: on a busy machine a handshake takes its time. */
+const UNHURRIED = { pauseMs: 0, timeoutMs: 20_000 };
+const BRIEF = { timeoutMs: 400 };
 async function check(path, host = 'good.example', options = {}) {
   seen.length = 0;
-  const [result] = await checkLinks([{ address: `https://${host}${path}`, domains: ['good.example'], where: ['a test'] }], { ...FAST, connection, ...options });
+  const [result] = await checkLinks([{ address: `https://${host}${path}`, domains: ['good.example'], where: ['a test'] }], { ...UNHURRIED, connection, ...options });
   return result;
 }
 
@@ -129,7 +131,7 @@ const EXPECTED = {
 };
 for (const [path, [verdict, what]] of Object.entries(EXPECTED)) {
   test(`${path.slice(1)}: ${verdict}`, async () => {
-    const result = await check(path);
+    const result = await check(path, 'good.example', what.source.startsWith('no answer') ? BRIEF : {});
     assert.equal(result.verdict, verdict, result.what);
     assert.match(result.what, what);
   });
@@ -171,7 +173,7 @@ test('one request at a time to an owner, with a pause between two', async () => 
   seen.length = 0;
   most = 0;
   const entry = (host, path) => ({ address: `https://${host}${path}`, domains: ['good.example'], where: ['a test'] });
-  const results = await checkLinks([entry('good.example', '/good'), entry('www.good.example', '/only-get'), entry('good.example', '/gone')], { ...FAST, pauseMs: 100, connection });
+  const results = await checkLinks([entry('good.example', '/good'), entry('www.good.example', '/only-get'), entry('good.example', '/gone')], { ...UNHURRIED, pauseMs: 100, connection });
   assert.deepEqual(
     results.map(({ address, verdict }) => `${new URL(address).pathname} ${verdict}`),
     ['/good good', '/only-get good', '/gone bad'],
