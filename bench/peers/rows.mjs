@@ -1,6 +1,7 @@
 // A picker with a thousand ways: the built-in ones over and over, under other ids, given through `dataset`.
 import 'be-topup-guide/elements/be-channel-picker/be-channel-picker.define.js';
 import { defaultDataset } from 'be-topup-guide/dataset/default.js';
+import { patches } from 'be-topup-guide/dataset/patched.js';
 import { addWords, loadWords, tableOf } from 'be-topup-guide/locales/words.js';
 
 const COUNT = 1000;
@@ -12,6 +13,9 @@ const repeat = (source) => Object.fromEntries(copies.flatMap(([copy, id]) => (so
 const { base } = defaultDataset.operators;
 const dataset = { operators: { base: { ...base, channels: repeat(base.channels) } }, channels: repeat(defaultDataset.channels) };
 
+// Checked, its ids would be refused.
+patches.set(dataset, (_path, value) => value);
+
 const picker = document.querySelector('be-channel-picker');
 await picker.updateComplete;
 await loadWords('en', ['first', 'ways']);
@@ -19,4 +23,6 @@ const { channels, channelAbout } = tableOf('en').words;
 addWords('en', 'thousand', { ui: {}, words: { channels: repeat(channels), channelAbout: repeat(channelAbout) } });
 picker.dataset = dataset;
 await picker.updateComplete;
+const shown = picker.shadowRoot.querySelectorAll('li[data-channel]').length;
+if (shown < COUNT / 2) throw new Error(`${shown} rows instead of ${COUNT}: is the dataset still taken as it is?`);
 window.bench.rendered('painted', 'whole');

@@ -90,7 +90,7 @@ export function shareDataModules({ inside }) {
 }
 
 /** Used by one part only, or not with a view. */
-const NOT_FOR_VIEWS = ['report.js', 'operator-sources.js', 'take-over.js'];
+const NOT_FOR_VIEWS = ['report.js', 'operator-sources.js', 'prepare.js', 'take-over.js'];
 
 /**
  * What views have in common becomes one chunk: every view imports all of it. Compressed together it is smaller than in

@@ -39,11 +39,19 @@ export function durationInWords(locale: string, duration: string): string {
 
 const countInWords = (locale: string, count: number, unit: 'day' | 'month' | 'year'): string => number(locale, count, { style: 'unit', unit, unitDisplay: 'long' });
 
+const dates = new Map<string, string>();
+
 /** A date as precise as it is known (YYYY, YYYY-MM, YYYY-MM-DD) in words: 2026, December 2026, 22 December 2026. */
 export function dateInWords(locale: string, date: string, weekday?: 'short'): string {
+  // A guide says the same few dates a hundred times.
+  const key = [locale, date, weekday].join();
+  const known = dates.get(key);
+  if (known) return known;
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', ...(month ? { month: 'long' } : {}), ...(day ? { day: 'numeric', weekday } : {}) };
-  return formatter(Intl.DateTimeFormat, locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const words = formatter(Intl.DateTimeFormat, locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  dates.set(key, words);
+  return words;
 }
 
 /** How long ago, from whole months: 20 months ago, 5 years ago; at the least how long: 20 months. */

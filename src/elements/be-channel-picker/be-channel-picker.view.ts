@@ -32,7 +32,7 @@ function way(element: BeChannelPicker, ranked: RankedChannel, choice: ReaderChoi
       <span class="verdict" part="verdict" data-verdict=${verdict} data-tone=${TONES[verdict]}>${verdictContent(TONES[verdict], verdictText(element, ranked))}</span>
     </div>
     <p>${element.words.channelAbout[channel]}</p>
-    <p class="muted reasons">${reasonsLine(element, reasons, operator)}${reasons.map(({ fact }) => (fact.includes('*') ? nothing : element.reporting?.fact({ path: fact })))}</p>
+    <p class="muted reasons">${reasonsLine(element, reasons, operator)}${element.reporting ? reasons.map(({ fact }) => (fact.includes('*') ? nothing : element.reporting!.fact({ path: fact }))) : nothing}</p>
     ${verdict === 'no'
       ? nothing
       : html`<button type="button" class="toggle screen-only" part="button" aria-expanded=${open} @click=${() => element.toggle(channel)}><span>${element.msg('Steps', { id: 'ways.steps', desc: 'Button that opens the steps of a way; read together with the name of the way' })}<span class="visually-hidden">: ${title}</span></span></button>`}

@@ -1,5 +1,4 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { OperatorPartController } from '../../controllers/operator-part.js';
 import { addDuration, isCalendarDate, shiftDays, todayInBelgium } from '../../dataset/credit-calendar/civil-date.js';
 import { CLOCKS, clocksOf, datesFrom, datesFromOwnRule, isConfirmed, type ClockRule, type CreditDates } from '../../dataset/credit-calendar/credit-dates.js';
 import { notBeforeDataset, type Aged } from '../../dataset/age.js';
@@ -15,7 +14,8 @@ import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
 import { hostMark } from '../shared/host-mark.js';
-import { prepareOperator } from '../shared/prepare.js';
+import { operatorPart } from '../shared/operator-part.js';
+import { prepareOperator } from '../shared/prepare-operator.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -31,7 +31,6 @@ const END = { bundle: 'bundleEnd', credit: 'creditEnd', card: 'cardEnd' } as con
 
 /** What the reader typed and did here; kept as long as the element lives. */
 interface State {
-  readonly sheet: OperatorPartController<'operators'>;
   own?: { readonly operator: OperatorId; readonly clock: OwnClock; readonly duration: string } | undefined;
   saved?: 'saved' | 'lost' | undefined;
   /** What the choice comes to, in one sentence. */
@@ -40,7 +39,7 @@ interface State {
 const states = new WeakMap<BeCreditCalendar, State>();
 function stateOf(element: BeCreditCalendar): State {
   let state = states.get(element);
-  if (!state) states.set(element, (state = { sheet: new OperatorPartController(element, 'operators') }));
+  if (!state) states.set(element, (state = {}));
   return state;
 }
 
@@ -219,7 +218,7 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
   const open = OWN_CLOCKS.filter((clock) => !(clocks.validity[clock].value && isConfirmed(clocks.validity[clock])));
   const own = state.own?.operator === operator && open.includes(state.own.clock) ? datesFromOwnRule(operator, state.own.clock, state.own.duration, date) : undefined;
   const dates: CreditDates = { ...confirmed, ...own, rules: confirmed.rules.map((rule) => own?.rules.find(({ clock }) => clock === rule.clock) ?? rule) };
-  const sheet = state.sheet.get(operator);
+  const sheet = operatorPart(element, 'operators', operator);
   const notes = sheet.state === 'ready' ? sheet.facts.notes.filter(({ topic }) => topic === 'validity' || topic === 'bonus') : [];
   const contradictions = sheet.state === 'ready' ? [...new Set(CLOCKS.flatMap((clock) => clocks.validity[clock].contradiction ?? []))].flatMap((id) => sheet.words.contradictions[id] ?? []) : [];
   const today = notBeforeDataset(todayInBelgium());

@@ -1,8 +1,7 @@
-import { OperatorPartController } from '../../controllers/operator-part.js';
 import { one } from '../../controllers/settings.js';
 import { OPERATOR_IDS } from '../../dataset/ids.js';
-import type { OperatorId } from '../../dataset/types.js';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
+import { prefetchOperator } from '../shared/prepare-operator.js';
 
 /**
  * One brand's sheet: what it sells, addresses, codes, help line, what ends when, refund, traps, sources.
@@ -31,13 +30,12 @@ export class BeOperatorFacts extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };
 
   declare operator?: string | null;
-  readonly detail = new OperatorPartController(this, 'operators');
 
   protected override readonly parts = ['first', 'operator'];
   static override loadView = () => import('./be-operator-facts.view.js');
 
   protected override prefetch(): Promise<unknown> {
-    return this.detail.fetch(this.setting<OperatorId>('operator'));
+    return prefetchOperator(this, 'operators');
   }
 }
 

@@ -6,7 +6,8 @@ import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { warningIcon } from '../shared/generated/icons.js';
 import { openInPrint } from '../shared/open-in-print.js';
-import { prepareOperator } from '../shared/prepare.js';
+import { operatorPart } from '../shared/operator-part.js';
+import { prepareOperator } from '../shared/prepare-operator.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { tableStyles } from '../shared/table.styles.js';
@@ -58,7 +59,7 @@ function render(element: BeOperatorFacts): TemplateResult {
   const id = element.setting<OperatorId>('operator') || undefined;
   const operator = id && element.data.operators[id];
   if (!operator) return html`<div class="stack">${overview(element)}</div>`;
-  const detail = element.detail.get(id);
+  const detail = operatorPart(element, 'operators', id);
   const title = heading(element.level, fill(element.msg('{operator}: what is known', { id: 'operator.title', desc: 'Heading of the sheet of an operator' }), { operator: name(operator.name) }), 'section-title');
   if (detail.state !== 'ready') {
     return html`<div class="stack">

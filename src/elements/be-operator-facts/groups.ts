@@ -3,7 +3,8 @@ import type { AmountsFact, BalanceCheck, DurationFact, StepAction, TextFact } fr
 import { durationInWords, euro, languageNames } from '../../locales/format.js';
 import { actionAddress } from '../shared/action.js';
 import { copyButton } from '../shared/copy-button.js';
-import { code, fill, hostOf, joined, link, name } from '../shared/rich-text.js';
+import { code } from '../shared/code.js';
+import { fill, hostOf, joined, link, name } from '../shared/rich-text.js';
 import { mark } from '../shared/confidence.js';
 import { showsLabel, topicLabel } from './labels.js';
 import { dispute, forPrepaid, group, notesOn, valuesOf, type AnyFact, type Row, type Sheet } from './sheet.js';

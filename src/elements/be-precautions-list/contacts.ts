@@ -5,7 +5,8 @@ import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { languageNames } from '../../locales/format.js';
 import { copyButton } from '../shared/copy-button.js';
-import { code, hostOf, link, name } from '../shared/rich-text.js';
+import { code } from '../shared/code.js';
+import { hostOf, link, name } from '../shared/rich-text.js';
 
 interface Reach {
   readonly value: string;

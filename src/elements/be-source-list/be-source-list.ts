@@ -1,4 +1,3 @@
-import { OperatorPartController } from '../../controllers/operator-part.js';
 import { one } from '../../controllers/settings.js';
 import { OPERATOR_IDS } from '../../dataset/ids.js';
 import { loadFacts } from '../../dataset/load.js';
@@ -22,7 +21,6 @@ export class BeSourceList extends BeElement {
   static override settings = { ...COMMON_SETTINGS, operator: one(OPERATOR_IDS) };
 
   declare operator?: string | null;
-  readonly detail = new OperatorPartController(this, 'operators');
 
   protected override readonly parts = ['first', 'sources'];
   static override loadView = () => Promise.all([import('./be-source-list.view.js'), loadFacts('sources')]).then(([module]) => module);

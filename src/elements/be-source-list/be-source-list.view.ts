@@ -8,7 +8,8 @@ import { mark } from '../shared/confidence.js';
 import { hostMark } from '../shared/host-mark.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { operatorSources } from '../shared/operator-sources.js';
-import { prepareOperator } from '../shared/prepare.js';
+import { operatorPart } from '../shared/operator-part.js';
+import { prepareOperator } from '../shared/prepare-operator.js';
 import { reportButton } from '../shared/report-button.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { dateText, summaryOf } from '../shared/sources-line.js';
@@ -46,7 +47,7 @@ function render(element: BeSourceList): TemplateResult {
   const wanted = element.setting<OperatorId>('operator') || undefined;
   const operator = wanted && element.data.operators[wanted];
   const of = operator ? operator.id : 'general';
-  const detail = element.detail.get(operator ? (operator.id as OperatorId) : undefined);
+  const detail = operatorPart(element, 'operators', operator ? (operator.id as OperatorId) : undefined);
   const { loading, loaded } = operatorSources(element, of as OperatorId | 'general');
   const sources = loaded?.sources;
   const contradictions = detail.state === 'ready' ? Object.values(detail.words.contradictions) : [];

@@ -1,11 +1,10 @@
-import { OperatorPartController } from '../../controllers/operator-part.js';
 import { one } from '../../controllers/settings.js';
 import { CARD_IDS, CHANNEL_IDS, OPERATOR_IDS } from '../../dataset/ids.js';
 import { loadFacts } from '../../dataset/load.js';
 import type { PropertyValues } from 'lit';
-import type { OperatorId } from '../../dataset/types.js';
 import { BeElement, COMMON_SETTINGS } from '../base.js';
 import { EVENTS } from '../names.js';
+import { prefetchOperator } from '../shared/prepare-operator.js';
 
 /**
  * Numbered steps for one way at one operator, with the words to look for, tap to dial or text, and a tick for each.
@@ -41,7 +40,6 @@ export class BeTopupSteps extends BeElement {
   declare done: ReadonlySet<string>;
   static override properties = { bare: { attribute: false }, done: { state: true } };
 
-  readonly detail = new OperatorPartController(this, 'steps');
 
   constructor() {
     super();
@@ -53,7 +51,7 @@ export class BeTopupSteps extends BeElement {
   static override loadView = () => Promise.all([import('./be-topup-steps.view.js'), loadFacts('ways').catch(() => 0)]).then(([module]) => module);
 
   protected override prefetch(): Promise<unknown> {
-    return this.detail.fetch(this.setting<OperatorId>('operator'));
+    return prefetchOperator(this, 'steps');
   }
   protected override readonly parts = ['first', 'ways'];
 

@@ -10,10 +10,12 @@ import { mark, nameOf } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { copyButton } from '../shared/copy-button.js';
 import { corrections } from '../shared/corrections.js';
-import { prepareOperator } from '../shared/prepare.js';
+import { operatorPart } from '../shared/operator-part.js';
+import { prepareOperator } from '../shared/prepare-operator.js';
 import { externalIcon } from '../shared/generated/icons.js';
 import { reportButton } from '../shared/report-button.js';
-import { code, fill, heading, hostOf, joined, link, name } from '../shared/rich-text.js';
+import { code } from '../shared/code.js';
+import { fill, heading, hostOf, joined, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { stepsStyles } from './be-topup-steps.styles.js';
 import type { BeTopupSteps } from './be-topup-steps.js';
@@ -78,7 +80,9 @@ function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Oper
   const { action } = step;
   const values: Record<string, unknown> = {
     operator: operator ? name(operator.name) : element.msg('your operator', { id: 'ways.your-operator', desc: 'In a general step, where the operator is not chosen' }),
-    site: operator ? link(operator.home, hostOf(operator.home)) : '',
+    get site() {
+      return operator ? link(operator.home, hostOf(operator.home)) : '';
+    },
     app: nameOf(element, facts?.app),
     account: nameOf(element, facts?.account),
   };
@@ -135,7 +139,7 @@ function render(element: BeTopupSteps): unknown {
   const { billing: allowed } = element.data.channels[channel];
   const wanted = billingOf(operator, element.setting<CardId>('card')) ?? 'prepaid';
   const billing = allowed.includes(wanted) ? wanted : allowed[0]!;
-  const detail = element.detail.get(operator ? id : undefined);
+  const detail = operatorPart(element, 'steps', operator ? id : undefined);
 
   if (detail.state === 'loading') {
     return html`${title(element, channel, operator)}<p class="muted" aria-busy="true">${element.msg('Loading the steps …', { id: 'steps.loading', desc: 'Shown for a moment while the steps are fetched' })}</p>`;

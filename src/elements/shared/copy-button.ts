@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BeElement } from '../base.js';
 import { checkIcon, copyIcon } from './generated/icons.js';
-import { code } from './rich-text.js';
+import { code } from './code.js';
 
 /** How long the tick and the message stay. */
 const SHOWN_MS = 4000;

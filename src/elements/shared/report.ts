@@ -8,7 +8,8 @@ import { warnOnce } from '../../warn.js';
 import type { BeElement } from '../base.js';
 import { copyOnClick } from './copy-button.js';
 import { checkIcon, flagIcon } from './generated/icons.js';
-import { code, fill, link } from './rich-text.js';
+import { code } from './code.js';
+import { fill, link } from './rich-text.js';
 
 /** Any fact, as far as a reference needs it. */
 interface Referable {

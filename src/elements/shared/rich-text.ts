@@ -1,30 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Values in a row as few pieces as can be: neighbours that are text become one. Each piece costs Lit a part and the page three nodes. */
-export function joined(values: readonly unknown[]): unknown[] {
+type Name = TemplateResult & { readonly plain: string };
+
+/**
+ * Values in a row as few pieces as can be: neighbours that are text become one. Each piece costs Lit a part and the page three nodes.
+ * Where all of `around` runs from left to right a name needs nothing around it: it is text too.
+ */
+export function joined(values: readonly unknown[], around?: string): unknown {
   const pieces: unknown[] = [];
-  for (let value of values.flat(3)) {
+  for (let value of values.flat(4)) {
+    const plain = (value as Name | undefined)?.plain;
+    // Hebrew, Arabic and what stands between them.
+    if (around && plain && !/[֐-ࣿ]/.test(around + plain)) value = plain;
     if (typeof value === 'string' && typeof pieces.at(-1) === 'string') value = (pieces.pop() as string) + value;
     if (value !== '') pieces.push(value);
   }
-  return pieces;
-}
-
-/** A sentence with {names} in it, the names replaced by values; text stays text. */
-export function fill(text: string | undefined, values: Readonly<Record<string, unknown>>): unknown {
-  if (!text) return nothing;
-  const pieces = joined(text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece)));
   return pieces.length > 1 ? pieces : pieces[0];
 }
 
-/** A brand, name or address: kept whole and unscrambled in a sentence of either direction. */
-export const name = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+/** A sentence with {names} in it, the names replaced by values; text stays text. */
+export const fill = (text: string | undefined, values: Readonly<Record<string, unknown>>): unknown =>
+  text
+    ? joined(
+        text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece)),
+        text,
+      )
+    : nothing;
 
-/** Something to type: a code, a number, a command. */
-export const code = (text: string): TemplateResult => html`<bdi class="code" part="code" dir="ltr">${text}</bdi>`;
+/** A brand, name or address: kept whole and unscrambled in a sentence of either direction. */
+export const name = (plain: string): Name => ({ ...html`<bdi>${plain}</bdi>`, plain });
 
 /** A heading at a level that the page decides; deeper than 6 stays 6. */
-export function heading(level: number, content: unknown, className = ''): TemplateResult {
+export function heading(level: number, content: unknown, className: string): TemplateResult {
   switch (Math.min(level, 6)) {
     case 1:
       return html`<h1 part="heading" class=${className}>${content}</h1>`;
