@@ -1,7 +1,7 @@
 // A picker with a thousand ways: the built-in ones over and over, under other ids, given through `dataset`.
 import 'be-topup-guide/elements/be-channel-picker/be-channel-picker.define.js';
 import { defaultDataset } from 'be-topup-guide/dataset/default.js';
-import { patches } from 'be-topup-guide/dataset/patched.js';
+import * as patched from 'be-topup-guide/dataset/patched.js';
 import { addWords, loadWords, tableOf } from 'be-topup-guide/locales/words.js';
 
 const COUNT = 1000;
@@ -13,8 +13,8 @@ const repeat = (source) => Object.fromEntries(copies.flatMap(([copy, id]) => (so
 const { base } = defaultDataset.operators;
 const dataset = { operators: { base: { ...base, channels: repeat(base.channels) } }, channels: repeat(defaultDataset.channels) };
 
-// Checked, its ids would be refused.
-patches.set(dataset, (_path, value) => value);
+// Checked, its ids would be refused; older revisions check nothing.
+patched.patches?.set(dataset, (_path, value) => value);
 
 const picker = document.querySelector('be-channel-picker');
 await picker.updateComplete;
