@@ -442,7 +442,7 @@ test('a reason names a fact, and is the page’s when its patch has that fact', 
     [second, 'operators.base.detail.app', { host: true }],
     [defaultDataset, `${way}.visa`, {}],
   ])
-    assert.deepEqual(patchedPart(dataset, [path], {}), told, path);
+    assert.deepEqual(patchedPart(dataset, path, {}), told, path);
 });
 
 test('an object of another frame is a patch too', async () => {
