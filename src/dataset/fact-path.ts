@@ -1,19 +1,18 @@
 import { loadedOperatorPart, loadedParts } from './load.js';
 import type { Dataset, OperatorId } from './types.js';
 
-/** Where what a module of facts holds stands in dataset.json; first match. What matches none has the same name there. */
+/** Where what a module of facts holds stands in dataset.json; first match. What matches none has the same name there. Only the name of a module has a slash in it. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:operators|steps)\/([\w-]+)\.sourceSummaries.*/, ''],
-  [/^operators\/([\w-]+)\.sells/, 'operators.$1.sells'],
-  [/^(?:operators|steps)\/([\w-]+)/, 'operators.$1.detail'],
-  [/^sources\/([\w-]+)\.operator/, 'operators.$1'],
-  [/^sources\/[\w-]+\.sources/, 'sources'],
-  [/^facts\/calendar\.clocks\.([\w-]+)/, 'operators.$1.detail'],
-  [/^facts\/esim\.operators\.([\w-]+)\.esim(?=\.|$)/, 'operators.$1.sells.esim'],
-  [/^facts\/esim\.operators\.([\w-]+)/, 'operators.$1.detail'],
-  [/^facts\/esim\.advice/, 'precautions'],
-  [/^facts\/esim\.card/, 'cards.esim.criteria'],
-  [/^facts\/\w+\./, ''],
+  [/operators\/([\w-]+)\.sells/, 'operators.$1.sells'],
+  [/(?:operators|steps)\/([\w-]+)/, 'operators.$1.detail'],
+  [/sources\/([\w-]+)\.operator/, 'operators.$1'],
+  [/sources\/[\w-]+\.sources/, 'sources'],
+  [/facts\/calendar\.clocks\.([\w-]+)/, 'operators.$1.detail'],
+  [/facts\/esim\.operators\.([\w-]+)\.esim(?=\.|$)/, 'operators.$1.sells.esim'],
+  [/facts\/esim\.operators\.([\w-]+)/, 'operators.$1.detail'],
+  [/facts\/esim\.advice/, 'precautions'],
+  [/facts\/esim\.card/, 'cards.esim.criteria'],
+  [/facts\/\w+\./, ''],
 ];
 
 const placeOf = (path: string): string => {
@@ -39,7 +38,7 @@ function eachObject(value: unknown, path: string, visit: (object: object, path: 
  */
 export function factPath(dataset: Dataset, fact: object, operator?: OperatorId): string | undefined {
   let found: string | undefined;
-  const search = (value: unknown, start: string, isIt: (object: object) => boolean): boolean => eachObject(value, start, (object, path) => isIt(object) && (found = placeOf(path)) !== '');
+  const search = (value: unknown, start: string, isIt: (object: object) => boolean): boolean => eachObject(value, start, (object, path) => isIt(object) && Boolean((found = placeOf(path))));
   const isSame = (object: object): boolean => object === fact;
   for (const [name, part] of loadedParts()) if (search(part, name, isSame)) return found;
   if (search(dataset.operators, 'operators', isSame)) return found;
@@ -53,7 +52,7 @@ export function factPath(dataset: Dataset, fact: object, operator?: OperatorId):
 /** What stands at such a path, as far as it is loaded. */
 export function factAt(dataset: Dataset, path: string): object | undefined {
   let found: object | undefined;
-  const isThere = (object: object, at: string): boolean => placeOf(at) === path && (found = object) !== undefined;
+  const isThere = (object: object, at: string): boolean => placeOf(at) === path && Boolean((found = object));
   for (const [name, part] of loadedParts()) if (eachObject(part, name, isThere)) return found;
   eachObject(dataset.operators, 'operators', isThere);
   return found;
