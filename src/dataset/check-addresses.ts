@@ -5,12 +5,9 @@ const isOrUnder = (host: string, domain: string): boolean => host === domain || 
 
 /** A browser opens exactly what is written, and it is below one of the domains. */
 function opens(address: string, domains: readonly string[]): boolean {
-  try {
-    const { href, hostname } = new URL(address);
-    return href === address && domains.some((domain) => isOrUnder(hostname, domain));
-  } catch {
-    return false;
-  }
+  if (!URL.canParse(address)) return false;
+  const { href, hostname } = new URL(address);
+  return href === address && domains.some((domain) => isOrUnder(hostname, domain));
 }
 
 const domainsOf = (operator: string): readonly string[] => [...(OFFICIAL_DOMAINS[operator] ?? []), ...(UNCONFIRMED_DOMAINS[operator] ?? [])];

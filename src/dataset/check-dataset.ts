@@ -37,6 +37,6 @@ export function checkDataset(given: unknown): Dataset {
   if (fault) throw new TypeError(faultMessage('the dataset', fault));
   const { value } = plain as { readonly value: Record<string, unknown> };
   const dataset = Object.fromEntries(READ.flatMap((name) => (name in value ? [[name, value[name]]] : []))) as unknown as Dataset;
-  patches.set(dataset, (_path, part) => part);
+  patches.set(dataset, undefined);
   return dataset;
 }

@@ -13,7 +13,7 @@ const LIMITS = { characters: 50_000, nodes: 5_000, depth: 16 };
 
 /** A patch that the schema allows. */
 export interface Patch {
-  readonly operators?: Readonly<Partial<Record<OperatorId, { readonly home?: string; readonly detail?: Partial<OperatorDetail> }>>>;
+  readonly operators?: Readonly<Partial<Record<OperatorId, { readonly detail?: Partial<OperatorDetail> }>>>;
   readonly channels?: Readonly<Record<string, { readonly notes?: readonly NoteFact[] }>>;
   readonly precautions?: Readonly<Record<string, Precaution>>;
   readonly contacts?: Readonly<Record<string, Partial<Contact>>>;
@@ -83,12 +83,11 @@ async function stepsFault(path: string, steps: OperatorDetail['steps'], operator
   return undefined;
 }
 
-function operatorQuestions([id, { home, detail = {} }]: readonly [OperatorId, NonNullable<NonNullable<Patch['operators']>[OperatorId]>]): (() => Found | Promise<Found>)[] {
+function operatorQuestions([id, { detail = {} }]: readonly [OperatorId, NonNullable<NonNullable<Patch['operators']>[OperatorId]>]): (() => Found | Promise<Found>)[] {
   const path = at('operators', id);
   const inDetail = at(path, 'detail');
   const { steps, notes, traps, balance } = detail;
   return [
-    () => (home === undefined ? undefined : operatorAddressFault(at(path, 'home'), home, id)),
     () => (steps ? stepsFault(at(inDetail, 'steps'), steps, id) : undefined),
     () => balanceFault(at(inDetail, 'balance'), balance),
     async () => {
@@ -103,7 +102,7 @@ async function precautionFault([id, { action }]: readonly [string, Precaution]):
   if (!action) return undefined;
   const path = at('precautions', id);
   const { precautions } = await loadFacts('precautions');
-  return actionFault(path, action as StepAction, precautions[id]?.action as StepAction | undefined) ?? openFault(path, action as StepAction, officialAddressFault);
+  return actionFault(path, action as StepAction, precautions[id]!.action as StepAction | undefined) ?? openFault(path, action as StepAction, officialAddressFault);
 }
 
 /** Every source that the value names, with its path. */

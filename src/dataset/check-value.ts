@@ -43,7 +43,7 @@ const isValue = (schema: Schema): boolean => isFact(schema) && schema.required?.
  */
 export function faultOf(root: unknown, { root: rootSchema, definitions }: { readonly root: Schema; readonly definitions: Readonly<Record<string, Schema>> }, isPatch: boolean): Fault | undefined {
   const resolved = ({ $ref, ...rest }: Schema): Schema => ($ref === undefined ? rest : resolved({ ...definitions[$ref], ...rest }));
-  const kindOf = (schema: Schema): unknown => own(schema.properties, 'kind')?.const;
+  const kindOf = (schema: Schema): unknown => own(schema.properties, 'kind')!.const;
 
   function described(schema: Schema): string {
     const { enum: values, const: only, $comment, type, items, minLength = 0, maxLength, exclusiveMinimum, maximum, properties = {}, oneOf } = resolved(schema);
@@ -110,7 +110,7 @@ export function faultOf(root: unknown, { root: rootSchema, definitions }: { read
           if (!isPatch) continue;
           return { path: here, found: `the unknown key ${shown(key)}`, allowed: described(schema) };
         }
-        if (propertyNames && check(key, propertyNames, here, false)) return { path: here, found: `the unknown id ${shown(key)}`, allowed: described(propertyNames) };
+        if (propertyNames && check(key, propertyNames, here)) return { path: here, found: `the unknown id ${shown(key)}`, allowed: described(propertyNames) };
         inside = more;
         mayGo = isPatch && isValue(resolved(more));
       }
@@ -124,7 +124,7 @@ export function faultOf(root: unknown, { root: rootSchema, definitions }: { read
     return isPatch && isFact(schema) ? bareness(value, schema, path) : undefined;
   }
 
-  function check(value: unknown, unresolved: Schema, path: string, inList: boolean): Fault | undefined {
+  function check(value: unknown, unresolved: Schema, path: string, inList = false): Fault | undefined {
     const schema = resolved(unresolved);
     if (schema.oneOf) {
       if (!isTree(value)) return refuse(path, shown(value), schema);
@@ -146,5 +146,5 @@ export function faultOf(root: unknown, { root: rootSchema, definitions }: { read
     }
   }
 
-  return check(root, rootSchema, '', false);
+  return check(root, rootSchema, '');
 }

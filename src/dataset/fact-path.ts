@@ -1,19 +1,19 @@
 import { loadedOperatorPart, loadedParts } from './load.js';
+import { patched } from './patched.js';
 import type { Dataset, OperatorId } from './types.js';
 
-/** Where what a module of facts holds stands in dataset.json; first match. What matches none has the same name there. */
+/** Where what a module of facts holds stands in dataset.json; first match. What matches none has the same name there. Only the name of a module has a slash in it. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:operators|steps)\/([\w-]+)\.sourceSummaries.*/, ''],
-  [/^operators\/([\w-]+)\.sells/, 'operators.$1.sells'],
-  [/^(?:operators|steps)\/([\w-]+)/, 'operators.$1.detail'],
-  [/^sources\/([\w-]+)\.operator/, 'operators.$1'],
-  [/^sources\/[\w-]+\.sources/, 'sources'],
-  [/^facts\/calendar\.clocks\.([\w-]+)/, 'operators.$1.detail'],
-  [/^facts\/esim\.operators\.([\w-]+)\.esim(?=\.|$)/, 'operators.$1.sells.esim'],
-  [/^facts\/esim\.operators\.([\w-]+)/, 'operators.$1.detail'],
-  [/^facts\/esim\.advice/, 'precautions'],
-  [/^facts\/esim\.card/, 'cards.esim.criteria'],
-  [/^facts\/\w+\./, ''],
+  [/operators\/([\w-]+)\.sells/, 'operators.$1.sells'],
+  [/(?:operators|steps)\/([\w-]+)/, 'operators.$1.detail'],
+  [/sources\/([\w-]+)\.operator/, 'operators.$1'],
+  [/sources\/[\w-]+\.sources/, 'sources'],
+  [/facts\/calendar\.clocks\.([\w-]+)/, 'operators.$1.detail'],
+  [/facts\/esim\.operators\.([\w-]+)\.esim(?=\.|$)/, 'operators.$1.sells.esim'],
+  [/facts\/esim\.operators\.([\w-]+)/, 'operators.$1.detail'],
+  [/facts\/esim\.advice/, 'precautions'],
+  [/facts\/esim\.card/, 'cards.esim.criteria'],
+  [/facts\/\w+\./, ''],
 ];
 
 const placeOf = (path: string): string => {
@@ -39,7 +39,7 @@ function eachObject(value: unknown, path: string, visit: (object: object, path: 
  */
 export function factPath(dataset: Dataset, fact: object, operator?: OperatorId): string | undefined {
   let found: string | undefined;
-  const search = (value: unknown, start: string, isIt: (object: object) => boolean): boolean => eachObject(value, start, (object, path) => isIt(object) && (found = placeOf(path)) !== '');
+  const search = (value: unknown, start: string, isIt: (object: object) => boolean): boolean => eachObject(value, start, (object, path) => isIt(object) && Boolean((found = placeOf(path))));
   const isSame = (object: object): boolean => object === fact;
   for (const [name, part] of loadedParts()) if (search(part, name, isSame)) return found;
   if (search(dataset.operators, 'operators', isSame)) return found;
@@ -50,11 +50,15 @@ export function factPath(dataset: Dataset, fact: object, operator?: OperatorId):
   return undefined;
 }
 
-/** What stands at such a path, as far as it is loaded. */
+/** What stands at such a path in the facts in use, as far as it is loaded. */
 export function factAt(dataset: Dataset, path: string): object | undefined {
-  let found: object | undefined;
-  const isThere = (object: object, at: string): boolean => placeOf(at) === path && (found = object) !== undefined;
-  for (const [name, part] of loadedParts()) if (eachObject(part, name, isThere)) return found;
-  eachObject(dataset.operators, 'operators', isThere);
-  return found;
+  const found: { readonly host?: true }[] = [];
+  const look = (part: unknown, name: string): boolean => eachObject(part, name, (object, at) => placeOf(at) === path && found.push(object) > 0);
+  for (const [name, part] of loadedParts()) {
+    const [kind, of] = name.split('/');
+    look(patched(dataset, kind === 'facts' || of === 'general' ? undefined : of, part as object), name);
+  }
+  look(dataset.operators, 'operators');
+  // What the page says counts. Of what is built in, the facts of the first view have no sources: they come last.
+  return found.find(({ host }) => host) ?? found[0];
 }

@@ -93,7 +93,7 @@ async function load<T>(key: string): Promise<T> {
 /** What is built in, with what the dataset itself or a host's patch says instead; facts of a patch are marked as the host's. */
 function ofDataset<T extends object>(dataset: Dataset, id: OperatorId, builtIn: T): T {
   const own = dataset.operators[id]?.detail;
-  return patched(dataset, ['operators', id, 'detail'], own ? { ...builtIn, ...own } : builtIn);
+  return patched(dataset, id, own ? { ...builtIn, ...own } : builtIn);
 }
 
 /** One part of what is known about one operator of the dataset. */
@@ -106,22 +106,22 @@ export function loadedOperatorPart<P extends keyof OperatorParts>(dataset: Datas
 }
 
 /** What is there already, as the dataset's patch changes it. */
-function ofPatch<T extends object>(key: string, dataset: Dataset, path: readonly string[]): T | undefined {
+function ofPatch<T extends object>(key: string, dataset: Dataset, of: string | undefined): T | undefined {
   const builtIn = loaded.get(key) as T | undefined;
-  return builtIn && patched(dataset, path, builtIn);
+  return builtIn && patched(dataset, of, builtIn);
 }
 
 /** Facts that hold for all operators. */
 export const loadFacts = async <P extends keyof FactParts>(part: P): Promise<FactParts[P]> => load(`facts/${part}`);
 
 /** The same, if they are there already, as a patch changes them. */
-export const loadedFacts = <P extends keyof FactParts>(part: P, dataset: Dataset): FactParts[P] | undefined => ofPatch(`facts/${part}`, dataset, []);
+export const loadedFacts = <P extends keyof FactParts>(part: P, dataset: Dataset): FactParts[P] | undefined => ofPatch(`facts/${part}`, dataset, undefined);
 
 /** The sources of one operator's facts, or of the general ones. */
 export const loadSources = async (of: OperatorId | 'general'): Promise<LoadedSources> => load(`sources/${of}`);
 
 /** The same, if they are there already, with those that a patch brings. */
-export const loadedSources = (of: OperatorId | 'general', dataset: Dataset): LoadedSources | undefined => ofPatch(`sources/${of}`, dataset, ['sources', of]);
+export const loadedSources = (of: OperatorId | 'general', dataset: Dataset): LoadedSources | undefined => ofPatch(`sources/${of}`, dataset, of === 'general' ? undefined : of);
 
 /** All that is loaded, by the name of its module: `operators/base`, `facts/ways`. */
 export const loadedParts = (): ReadonlyMap<string, unknown> => loaded;

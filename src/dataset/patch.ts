@@ -39,27 +39,23 @@ function citedBelow(value: unknown, found = new Set<string>()): Set<string> {
 }
 
 /** A part of the dataset that is loaded later, with the patch on it. */
-function withPatch(part: Tree, path: readonly string[], { value, summaries }: CheckedPatch): Tree {
+function withPatch(part: Tree, of: string | undefined, { value, summaries }: CheckedPatch): Tree {
   const result: Tree = { ...part };
   for (const key of ['sourceSummaries', 'deviceSources']) if (key in part) result[key] = { ...(part[key] as Tree), ...summaries };
   const { operators, sources = {}, ...general } = value;
-  const [first, of] = path;
-  const id = of === 'general' ? undefined : of;
-  if (first === undefined) {
-    for (const [name, from] of Object.entries(NAMES)) {
-      const changes = value[from] as Tree | undefined;
-      if (changes && name in part) result[name] = mergeKnown(part[name] as Tree, changes);
-    }
+  for (const [name, from] of Object.entries(NAMES)) {
+    const changes = value[from] as Tree | undefined;
+    if (changes && name in part) result[name] = mergeKnown(part[name] as Tree, changes);
   }
-  const change = id === undefined ? general : operators?.[id as OperatorId];
+  const change = of === undefined ? general : operators?.[of as OperatorId];
   if ('sources' in part) {
     const cited = citedBelow(change);
     result['sources'] = { ...(part['sources'] as Tree), ...Object.fromEntries(Object.entries(sources).flatMap(([key, source]) => (cited.has(key) ? [[key, { ...source, host: true }]] : []))) };
   }
-  const detail = first === 'operators' ? (change as { readonly detail?: Tree } | undefined)?.detail : undefined;
+  const detail = (change as { readonly detail?: Tree } | undefined)?.detail;
   // A part holds some of the details; an account is not known of every operator.
   const here = Object.entries(detail ?? {}).filter(([key]) => key in part || (key === 'account' && 'app' in part));
-  return here.length > 0 ? (mergePatch(result, Object.fromEntries(here)) as Tree) : result;
+  return mergePatch(result, Object.fromEntries(here)) as Tree;
 }
 
 /**
@@ -86,9 +82,9 @@ export async function patchDataset(dataset: Dataset, patch: unknown): Promise<Da
   // A way that is new at an operator may lack what a patch need not repeat.
   const fault = datasetFault({ ...result, operators: Object.fromEntries(Object.keys(here).map((id) => [id, result.operators[id as OperatorId]])) });
   if (fault) return refuse(fault);
-  patches.set(result, (path, part) => {
-    const earlier = applyEarlier(dataset, path, part) as Tree;
-    return (path[0]?.includes('.') ? (changesFact(read.value, path[0]) ? { host: true } : earlier) : withPatch(earlier, path, read)) as typeof part;
+  patches.set(result, (of, part) => {
+    const earlier = applyEarlier(dataset, of, part) as Tree;
+    return (of?.includes('.') ? (changesFact(read.value, of) ? { host: true } : earlier) : withPatch(earlier, of, read)) as typeof part;
   });
   return result;
 }

@@ -32,14 +32,13 @@ function textFault(text: string, limits: Limits): Fault | undefined {
     else if (token === ',' && inside) {
       inside.isKey = inside.keys !== undefined;
       if (!inside.keys) inside.here = at(inside.path, (inside.index += 1));
-    } else if (inside?.isKey && token !== ':') {
+    } else if (inside?.isKey) {
       let key: unknown;
       try {
         key = JSON.parse(token);
       } catch {
-        return undefined;
+        // Not JSON: the parser says so better.
       }
-      // Not JSON: the parser says so better.
       if (typeof key !== 'string') return undefined;
       inside.here = at(inside.path, key);
       if (inside.keys!.has(key)) return { path: inside.here, found: `the key ${shown(key)} a second time`, allowed: 'each key only once' };
@@ -47,7 +46,7 @@ function textFault(text: string, limits: Limits): Fault | undefined {
       inside.isKey = false;
       continue;
     }
-    if (!/^[}\],:]$/.test(token) && (nodes += 1) > limits.nodes) return nodesFault(inside?.here ?? '', limits);
+    if (!/^[}\],:]/.test(token) && (nodes += 1) > limits.nodes) return nodesFault(inside?.here ?? '', limits);
   }
   return undefined;
 }
@@ -65,7 +64,7 @@ function kindOf(value: unknown): string {
   if (value === undefined) return 'undefined';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'bigint') return 'a BigInt';
-  if (typeof value !== 'object' || value === null) return `a ${typeof value}`;
+  if (typeof value !== 'object') return `a ${typeof value}`;
   const name = Object.prototype.toString.call(value).slice(8, -1);
   return name === 'Object' ? 'an instance of a class' : `a ${name}`;
 }
@@ -73,7 +72,7 @@ function kindOf(value: unknown): string {
 /** An object literal, of this page or of a frame in it. */
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty'));
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'hasOwnProperty'));
 }
 
 class Refused extends Error {
@@ -109,7 +108,7 @@ function copyOf(root: unknown, limits: Limits): unknown {
       count(path, value);
       return value;
     }
-    if (value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
+    if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return value;
     const isList = ask(path, () => Array.isArray(value));
     if (typeof value !== 'object' || (!isList && !ask(path, () => isPlainObject(value)))) return refuse({ path, found: ask(path, () => kindOf(value)), allowed: 'a value of JSON: text, a finite number, true, false, null, a list or a plain object' });
     if (above.has(value)) refuse({ path, found: `a cycle: the object at ${above.get(value) || 'its root'} again`, allowed: 'an object that does not hold itself' });

@@ -1,22 +1,14 @@
 // Browsers that lack something: the guide is all there, in plainer words where it must be.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { faultySite, guideTag, quiet, scriptTag, visitSite } from '../support/faulty-site.mjs';
-import { launch } from '../support/browsers.mjs';
+import { test } from 'node:test';
+import { guideTag, quiet, scriptTag } from '../support/faulty-site.mjs';
+import { openedSite } from '../support/opened-site.mjs';
 import { readable } from '../support/page.mjs';
 
-let browser;
-let site;
-before(async () => {
-  [site, browser] = await Promise.all([faultySite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = openedSite();
 
 async function whole(lacking, lang) {
-  const { page, errors, said } = await visitSite(browser, site, { lang, head: scriptTag(), body: guideTag('operator="mobile-vikings" card="prepaid" pay="visa"'), before: lacking });
+  const { page, errors, said } = await here.visit({ lang, head: scriptTag(), body: guideTag('operator="mobile-vikings" card="prepaid" pay="visa"'), before: lacking });
   await quiet(page);
   const empty = await page.evaluate(() =>
     [...document.querySelector('be-topup-guide').shadowRoot.querySelectorAll('*')]

@@ -1,19 +1,11 @@
 // Every kind of file of the guide, lost in every way there is: the rest goes on, the console says so once, nothing is thrown.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { FAULTS, faultySite, OWN_COPY, quiet, scriptTag, visitSite } from '../support/faulty-site.mjs';
-import { launch } from '../support/browsers.mjs';
+import { describe, test } from 'node:test';
+import { FAULTS, OWN_COPY, quiet, scriptTag } from '../support/faulty-site.mjs';
+import { openedSite } from '../support/opened-site.mjs';
 import { readable } from '../support/page.mjs';
 
-let browser;
-let site;
-before(async () => {
-  [site, browser] = await Promise.all([faultySite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = openedSite();
 
 const ANSWER = /BASE 最合适的办法/;
 const CARDS = /预付费、月租还是 eSIM？/;
@@ -75,8 +67,8 @@ for (const [what, { match, faults = Object.keys(FAULTS), shown, gone, said: expe
   describe(what, () => {
     for (const fault of faults) {
       test(fault, async () => {
-        site.broken = [{ match, fault }];
-        const { page, errors, said } = await visitSite(browser, site, { lang: 'zh-Hans' });
+        here.site.broken = [{ match, fault }];
+        const { page, errors, said } = await here.visit({ lang: 'zh-Hans' });
         await quiet(page);
         const text = await readable(page, 'be-topup-guide');
         for (const pattern of shown) assert.ok(pattern.test(text), `no ${pattern} in: ${text.slice(0, 200)}`);
@@ -94,8 +86,8 @@ for (const [what, { match, faults = Object.keys(FAULTS), shown, gone, said: expe
 describe('the script itself', () => {
   for (const fault of Object.keys(FAULTS)) {
     test(fault, async () => {
-      site.broken = [{ match: /be-topup-guide\.zh-Hans\.js/, fault }];
-      const { page } = await visitSite(browser, site, { lang: 'zh-Hans', head: scriptTag('.zh-Hans') });
+      here.site.broken = [{ match: /be-topup-guide\.zh-Hans\.js/, fault }];
+      const { page } = await here.visit({ lang: 'zh-Hans', head: scriptTag('.zh-Hans') });
       for (const selector of ['be-topup-guide p', '#rest']) assert.equal(await page.$eval(selector, (element) => element.checkVisibility()), true);
       await page.close();
     });

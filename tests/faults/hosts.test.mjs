@@ -1,24 +1,16 @@
 // What pages do to a guide: swap it, move it, freeze it, print it early, and listen to it with code that throws.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { chooseIn, faultySite, guideTag, OWN_COPY, quiet, scriptTag, visitSite } from '../support/faulty-site.mjs';
-import { launch } from '../support/browsers.mjs';
+import { describe, test } from 'node:test';
+import { chooseIn, guideTag, OWN_COPY, quiet, scriptTag } from '../support/faulty-site.mjs';
+import { openedSite } from '../support/opened-site.mjs';
 import { readable } from '../support/page.mjs';
 import { pageOf } from '../support/site.mjs';
 
-let browser;
-let site;
-before(async () => {
-  [site, browser] = await Promise.all([faultySite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = openedSite();
 
 const ANSWER = 'operator="base" card="prepaid" pay="cash" sections="answer steps"';
 const visit = async (options = {}) => {
-  const visited = await visitSite(browser, site, { head: scriptTag('.en'), body: `<main>${guideTag(ANSWER)}</main>`, ...options });
+  const visited = await here.visit({ head: scriptTag('.en'), body: `<main>${guideTag(ANSWER)}</main>`, ...options });
   return visited;
 };
 async function sees(page, pattern, expected = true) {
@@ -138,13 +130,13 @@ describe('a page that navigates by itself', () => {
 });
 
 test('a page restored from the back/forward cache: the guide is as it was left, and goes on', async () => {
-  site.pages['/next'] = pageOf({ body: '<h1>Next</h1>' });
+  here.site.pages['/next'] = pageOf({ body: '<h1>Next</h1>' });
   const { page, errors } = await visit();
   await quiet(page);
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => (globalThis.wasRestored = persisted)));
   await chooseIn(page, 'operator', 'orange');
   await sees(page, / at Orange/);
-  await page.goto(`${site.address}/next`, { waitUntil: 'load' });
+  await page.goto(`${here.site.address}/next`, { waitUntil: 'load' });
   await page.goBack({ waitUntil: 'load' });
   await page.waitForSelector('be-topup-guide');
   const { wasRestored, reasons } = await page.evaluate(() => ({
@@ -161,7 +153,7 @@ test('a page restored from the back/forward cache: the guide is as it was left, 
 
 describe('printed while it is loading', () => {
   test('before anything is there: the page’s own copy is on the paper', async () => {
-    const late = site.hold(/\/words\/en\/first\.js/);
+    const late = here.site.hold(/\/words\/en\/first\.js/);
     const { page, errors } = await visit({ head: scriptTag() });
     await late.asked;
     await page.emulateMediaType('print');
@@ -174,7 +166,7 @@ describe('printed while it is loading', () => {
   });
 
   test('when some of it is there: that is printed, and what comes during the printing changes nothing for the reader afterwards', async () => {
-    const late = site.hold(/be-precautions-list\.view|\/data\/(steps|operators)\/base/);
+    const late = here.site.hold(/be-precautions-list\.view|\/data\/(steps|operators)\/base/);
     const { page, errors } = await visit({ body: `<main>${guideTag(ANSWER.replace(/ sections="[^"]*"/, ''))}</main>` });
     await late.asked;
     await page.waitForFunction(() => document.querySelector('be-topup-guide').shadowRoot.querySelector('be-source-list')?.shadowRoot.querySelector('details'), { polling: 50 });

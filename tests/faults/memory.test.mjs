@@ -1,8 +1,8 @@
 // Guides that are connected and removed leave nothing behind: objects are counted, exactly.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { faultySite, quiet, scriptTag, visitSite } from '../support/faulty-site.mjs';
-import { launch } from '../support/browsers.mjs';
+import { test } from 'node:test';
+import { quiet, scriptTag } from '../support/faulty-site.mjs';
+import { openedSite } from '../support/opened-site.mjs';
 
 /** The whole: 500 guides with every section, ten rounds, many minutes long: `npm run test:full`. Every run: the same with fewer. */
 const IS_WHOLE = process.env.FULL === '1';
@@ -13,15 +13,7 @@ const AT_ONCE = Math.min(GUIDES, 25);
 /** What a browser keeps for itself (compiled code, caches of shapes and styles) may differ by as much. A leaked guide with all its sections is about 1 MB. */
 const HEAP_BOUND = 2 * 1024 * 1024;
 
-let browser;
-let site;
-before(async () => {
-  [site, browser] = await Promise.all([faultySite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = openedSite();
 
 /** Instances by prototype, nodes, listeners and bytes, after the garbage is collected. */
 async function count(page, client) {
@@ -128,7 +120,7 @@ const round = (page, guides) =>
   }, guides);
 
 test(`${GUIDES} guides with all their sections, ${ROUNDS} rounds: as many objects as before`, async (context) => {
-  const { page, errors } = await visitSite(browser, site, { head: scriptTag('.en'), body: '<be-topup-guide operator="base"></be-topup-guide>' });
+  const { page, errors } = await here.visit({ head: scriptTag('.en'), body: '<be-topup-guide operator="base"></be-topup-guide>' });
   await quiet(page);
   await page.evaluate(() => document.querySelector('be-topup-guide').remove());
   const client = await page.createCDPSession();

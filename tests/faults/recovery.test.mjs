@@ -1,21 +1,13 @@
 // What comes late, and what is there again: the reader gets it without loading the page anew.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { chooseIn, faultySite, guideTag, OWN_COPY, quiet, scriptTag, visitSite } from '../support/faulty-site.mjs';
-import { launch } from '../support/browsers.mjs';
+import { afterEach, test } from 'node:test';
+import { chooseIn, guideTag, OWN_COPY, quiet, scriptTag } from '../support/faulty-site.mjs';
+import { openedSite } from '../support/opened-site.mjs';
 import { readable } from '../support/page.mjs';
 
-let browser;
-let site;
-before(async () => {
-  [site, browser] = await Promise.all([faultySite(), launch()]);
-});
+const here = openedSite();
 afterEach(() => {
-  site.broken = [];
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
+  here.site.broken = [];
 });
 
 const text = (page) => readable(page, 'be-topup-guide');
@@ -30,8 +22,8 @@ const comeBack = (page) => page.evaluate(() => dispatchEvent(new Event('online')
 const UNKNOWN_STEPS = /We do not know BASE ’s own steps for this/;
 
 test('a late language: the page’s own copy stays until it is there', async () => {
-  const late = site.hold(/\/words\/nl\/first\.js/);
-  const { page, errors, said } = await visitSite(browser, site, { lang: 'nl' });
+  const late = here.site.hold(/\/words\/nl\/first\.js/);
+  const { page, errors, said } = await here.visit({ lang: 'nl' });
   await late.asked;
   assert.equal(await text(page), OWN_COPY);
   assert.equal(await page.$eval('be-topup-guide p', (copy) => copy.checkVisibility()), true);
@@ -43,8 +35,8 @@ test('a late language: the page’s own copy stays until it is there', async () 
 });
 
 test('a language that is changed while it is on the way: the last one is shown', async () => {
-  const late = site.hold(/\/words\/nl\/first\.js/);
-  const { page, errors, said } = await visitSite(browser, site, { lang: 'nl' });
+  const late = here.site.hold(/\/words\/nl\/first\.js/);
+  const { page, errors, said } = await here.visit({ lang: 'nl' });
   await late.asked;
   await page.evaluate(() => (document.documentElement.lang = 'fr'));
   late.release();
@@ -56,8 +48,8 @@ test('a language that is changed while it is on the way: the last one is shown',
 });
 
 test('late markup, facts and sources: everything else is there meanwhile', async () => {
-  const late = site.hold(/be-card-comparison\.view|\/data\/(steps|operators|sources)\/base\.js/);
-  const { page, errors, said } = await visitSite(browser, site);
+  const late = here.site.hold(/be-card-comparison\.view|\/data\/(steps|operators|sources)\/base\.js/);
+  const { page, errors, said } = await here.visit();
   await late.asked;
   await page.waitForFunction(() => document.querySelector('be-topup-guide').shadowRoot.querySelector('be-precautions-list')?.shadowRoot?.querySelector('h3'), { polling: 50 });
   await sees(page, /Your best way at BASE/);
@@ -74,7 +66,7 @@ test('late markup, facts and sources: everything else is there meanwhile', async
 });
 
 test('offline after the start: another choice is still answered; online again the details come by themselves', async () => {
-  const { page, errors, said } = await visitSite(browser, site, { body: guideTag('operator="orange" card="prepaid" pay="cash"') });
+  const { page, errors, said } = await here.visit({ body: guideTag('operator="orange" card="prepaid" pay="cash"') });
   await quiet(page);
   await page.setOfflineMode(true);
   await chooseIn(page, 'operator', 'base');
@@ -97,11 +89,11 @@ test('offline after the start: another choice is still answered; online again th
 });
 
 test('a whole page that came without its files: they are asked for again when the network is back', async () => {
-  site.broken = [{ match: /\/words\/|\.view\.js/, fault: 'no answer, the connection ends' }];
-  const { page, errors } = await visitSite(browser, site);
+  here.site.broken = [{ match: /\/words\/|\.view\.js/, fault: 'no answer, the connection ends' }];
+  const { page, errors } = await here.visit();
   await quiet(page);
   assert.equal(await text(page), OWN_COPY);
-  site.broken = [];
+  here.site.broken = [];
   await comeBack(page);
   await page.waitForFunction(() => document.querySelector('be-topup-guide').hasUpdated, { polling: 50 });
   await quiet(page);
@@ -111,11 +103,11 @@ test('a whole page that came without its files: they are asked for again when th
 });
 
 test('a lost operator: another one and back is a way to try again', async () => {
-  site.broken = [{ match: /\/data\/(steps|operators|sources)\/base\.js/, fault: 'not found' }];
-  const { page, errors } = await visitSite(browser, site);
+  here.site.broken = [{ match: /\/data\/(steps|operators|sources)\/base\.js/, fault: 'not found' }];
+  const { page, errors } = await here.visit();
   await quiet(page);
   await sees(page, UNKNOWN_STEPS);
-  site.broken = [];
+  here.site.broken = [];
   await chooseIn(page, 'operator', 'orange');
   await quiet(page);
   await chooseIn(page, 'operator', 'base');
@@ -125,11 +117,11 @@ test('a lost operator: another one and back is a way to try again', async () => 
 });
 
 test('a lost section: the guide taken out and put back tries again', async () => {
-  site.broken = [{ match: /be-card-comparison\.view|\/data\/sources\/base\.js/, fault: 'not found' }];
-  const { page, errors } = await visitSite(browser, site);
+  here.site.broken = [{ match: /be-card-comparison\.view|\/data\/sources\/base\.js/, fault: 'not found' }];
+  const { page, errors } = await here.visit();
   await quiet(page);
   await sees(page, /Prepaid, monthly plan or eSIM\?/, false);
-  site.broken = [];
+  here.site.broken = [];
   await reconnect(page);
   await page.waitForFunction(() => document.querySelector('be-topup-guide').shadowRoot.querySelector('be-card-comparison').hasUpdated, { polling: 50 });
   await quiet(page);
@@ -139,8 +131,8 @@ test('a lost section: the guide taken out and put back tries again', async () =>
 });
 
 test('a file that stays lost is not asked for over and over', async () => {
-  site.broken = [{ match: /\/data\/(steps|operators|sources)\/base\.js|\/words\/en\/(ways|operators\/base)\.js/, fault: 'an empty file' }];
-  const { page, errors } = await visitSite(browser, site, { head: scriptTag('.en') });
+  here.site.broken = [{ match: /\/data\/(steps|operators|sources)\/base\.js|\/words\/en\/(ways|operators\/base)\.js/, fault: 'an empty file' }];
+  const { page, errors } = await here.visit({ head: scriptTag('.en') });
   await quiet(page);
   const updates = await page.evaluate(async () => {
     const steps = document.querySelector('be-topup-guide').shadowRoot.querySelector('be-operator-facts');

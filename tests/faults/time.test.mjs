@@ -1,18 +1,10 @@
 // Clocks that are wrong and clocks elsewhere: no date shifts, nothing throws, and old facts do not look new.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { faultySite, quiet, scriptTag, visitSite } from '../support/faulty-site.mjs';
-import { launch } from '../support/browsers.mjs';
+import { describe, test } from 'node:test';
+import { quiet, scriptTag } from '../support/faulty-site.mjs';
+import { openedSite } from '../support/opened-site.mjs';
 
-let browser;
-let site;
-before(async () => {
-  [site, browser] = await Promise.all([faultySite(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const here = openedSite();
 
 /** Sets the clock of the page. @param {import('puppeteer-core').Page} page */
 const setClock = (page, now) =>
@@ -32,7 +24,7 @@ const BODY =
 
 /** What the calendar and the marks of age say at an instant and a place. */
 async function at(now, zone) {
-  const { page, errors, said } = await visitSite(browser, site, {
+  const { page, errors, said } = await here.visit({
     head: scriptTag('.en'),
     body: BODY,
     prepare: async (fresh) => {

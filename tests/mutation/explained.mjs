@@ -2,7 +2,7 @@
 // file: below dist/ · code: what is changed, as tsc writes it · to: what it is changed to, left out: anything · line: what stands on its line
 
 /** How many may be neither noticed nor explained. Only ever made smaller. */
-export const OPEN_AT_MOST = 33;
+export const OPEN_AT_MOST = 0;
 
 /** English text and notes for translators in the code: shown is what stands in the table of the language (check:locales compares the two). */
 const MESSAGE_SOURCE = { line: /\bmsg\(/, code: /^'[^']*[ {][^']*'$/ };
@@ -16,6 +16,10 @@ export const EXPLAINED = [
   { file: 'dataset/credit-calendar/civil-date.js', code: '[]', reason: 'its first item is not read' },
   { file: 'dataset/credit-calendar/credit-dates.js', code: "clock !== 'identification'", reason: 'an identification never applies; the comparison is for the type' },
   { file: 'dataset/credit-calendar/credit-dates.js', code: "'identification'", line: /applies && clock !==/, reason: 'an identification never applies; the comparison is for the type' },
+
+  { file: 'dataset/default.js', code: "'a'", line: /letters\[index - 1\]/, reason: 'the subject of the first letter is not noted; leaving the letter out costs bytes in the first view' },
+
+  { file: 'dataset/fact-path.js', code: '!operator', to: 'false', reason: 'no module is called "undefined"; for the type' },
 
   { file: 'dataset/load.js', code: /^!(?:loaded\.has\(key\)|promise)$/, to: 'true', reason: 'it saves time: what is imported again is the same module' },
 

@@ -1,5 +1,5 @@
 // npm run test:mutation: lists each change of the library that no test notices and nothing explains; fails when there are more than OPEN_AT_MOST,
-// when fewer are noticed than `break` in stryker.config.mjs says, or when an explanation has nothing to explain. 12 minutes on two cores that others used too.
+// when fewer are noticed than `break` in stryker.config.mjs says, or when an explanation has nothing to explain. More than 12 minutes on two cores that others used too.
 // npm run test:mutation -- verdict rank credit-calendar: only files or folders whose name begins so.
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';

@@ -1,12 +1,12 @@
 // The library with one of its files lost: a copy of dist/ in a folder of its own.
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
  * @param {string} name of the lost file, in dist/
- * @param {(load: (module: string) => Promise<object>, comesBack: () => Promise<void>) => Promise<void>} use
- *   `load` imports a module of the copy; after `comesBack` the file is there
+ * @param {(load: (module: string) => Promise<object>, comesBack: () => Promise<void>, arrivesEmpty: () => Promise<void>) => Promise<void>} use
+ *   `load` imports a module of the copy; after `comesBack` the file is there, after `arrivesEmpty` one without content
  */
 export async function withoutFile(name, use) {
   // Inside the project: packages are found from there.
@@ -19,6 +19,7 @@ export async function withoutFile(name, use) {
     await use(
       (module) => import(pathToFileURL(join(folder, module)).href),
       () => cp(join('dist', name), lost),
+      () => writeFile(lost, 'export default undefined;'),
     );
   } finally {
     await rm(folder, { recursive: true });

@@ -66,3 +66,12 @@ test('a lost file is an error for those who wait, and is asked for again', async
     assert.deepEqual(await facts.loadFacts('precautions'), await loadFacts('precautions'));
   });
 });
+
+test('an empty file of facts is an error that names it, each time, and nothing is there', async () => {
+  await withoutFile('dataset/generated/facts/precautions.js', async (load, _comesBack, arrivesEmpty) => {
+    const facts = await load('dataset/load.js');
+    await arrivesEmpty();
+    for (const attempt of [1, 2]) await assert.rejects(facts.loadFacts('precautions'), { name: 'TypeError', message: 'facts/precautions' }, `attempt ${attempt}`);
+    assert.equal(facts.loadedFacts('precautions', defaultDataset), undefined);
+  });
+});

@@ -69,7 +69,7 @@ const UNKNOWN = { confidence: 'unknown' } as const;
 export function clocksOf(dataset: Dataset, facts: FactParts['calendar'], operator: OperatorId): OperatorClocks {
   const own = dataset.operators[operator]?.detail;
   const builtIn = facts.clocks[operator];
-  const value: { readonly validity?: Partial<OperatorClocks['validity']> | undefined; readonly amounts?: AmountsFact | undefined } = patched(dataset, ['operators', operator, 'detail'], { validity: own?.validity ?? builtIn?.validity, amounts: own?.amounts ?? builtIn?.amounts });
+  const value: { readonly validity?: Partial<OperatorClocks['validity']> | undefined; readonly amounts?: AmountsFact | undefined } = patched(dataset, operator, { validity: own?.validity ?? builtIn?.validity, amounts: own?.amounts ?? builtIn?.amounts });
   const { bundle = UNKNOWN, credit = UNKNOWN, card = UNKNOWN, identification = UNKNOWN } = value.validity ?? {};
   return { validity: { bundle, credit, card, identification }, amounts: value.amounts ?? UNKNOWN };
 }

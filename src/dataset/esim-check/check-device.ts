@@ -15,7 +15,7 @@ type WithDevices = Dataset & { readonly devices?: Devices };
 
 /** The families of phones: built in, or the dataset's own, with a host's patch on them. */
 export function devicesOf(dataset: Dataset): Readonly<Record<string, Device>> {
-  const { devices } = patched<{ devices?: Devices }>(dataset, [], { devices: (dataset as WithDevices).devices ?? DEVICES });
+  const { devices } = patched<{ devices?: Devices }>(dataset, undefined, { devices: (dataset as WithDevices).devices ?? DEVICES });
   return { ...devices };
 }
 

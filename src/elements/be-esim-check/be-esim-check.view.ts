@@ -121,7 +121,7 @@ function operators(element: BeEsimCheck): TemplateResult {
   };
   const row = (id: OperatorId) => {
     const builtIn = facts.operators[id];
-    const { esimPrepaid, notes: all } = patched(data, ['operators', id, 'detail'], { esimPrepaid: data.operators[id]!.detail?.esimPrepaid ?? builtIn?.esimPrepaid ?? { confidence: 'unknown' as const }, notes: builtIn?.notes ?? [] });
+    const { esimPrepaid, notes: all } = patched(data, id, { esimPrepaid: data.operators[id]!.detail?.esimPrepaid ?? builtIn?.esimPrepaid ?? { confidence: 'unknown' as const }, notes: builtIn?.notes ?? [] });
     const notes = all.filter(({ topic }) => topic === 'esim');
     // The sources of the answer are with the detail; the first view has its value only.
     const { esim: sold } = data.operators[id]!.sells;

@@ -40,5 +40,5 @@ export function reasonsLine(element: BeElement, reasons: readonly Reason[], oper
   const against = reasons.filter(({ id }) => AGAINST.includes(id));
   const told = against.length > 0 ? against : reasons;
   const separator = element.msg('; ', { id: 'list.separator', desc: 'Stands between short reasons in a row' });
-  return joined(told.map((reason, index) => [index ? separator : '', reasonText(element, reason, operator), patched<{ readonly host?: true }>(element.data, [reason.fact], {}).host ? hostMark(element) : '']));
+  return joined(told.map((reason, index) => [index ? separator : '', reasonText(element, reason, operator), patched<{ readonly host?: true }>(element.data, reason.fact, {}).host ? hostMark(element) : '']));
 }
