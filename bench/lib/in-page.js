@@ -50,8 +50,18 @@ window.bench = (() => {
     /** Watches guides made by the library's script. */
     async guide(element, ...first) {
       await customElements.whenDefined(element.localName);
+      // The guide renders its answer, and in the next frame all else.
+      if (first.length > 0 && element.localName === 'be-topup-guide')
+        await new Promise((then) => {
+          const look = () => element.shadowRoot.querySelector('.answer') && (then(), observer.disconnect());
+          const observer = new MutationObserver(look);
+          observer.observe(element.shadowRoot, { childList: true, subtree: true });
+          look();
+        });
+      else await element.updateComplete;
+      this.rendered(...first);
       await element.updateComplete;
-      this.rendered(...first, 'live');
+      this.rendered('live');
       // Elements in it come after it, each when its markup is there, and ask for facts again then.
       for (let before, now = ''; before !== now;) {
         before = now;

@@ -83,6 +83,8 @@ export abstract class BeElement extends LitElement {
 
   /** True in a guide that is a frame: what stands inside it is no copy. */
   declare composed?: boolean;
+  /** Set where the first render has to be all of it: what stood there before gives way to it. */
+  declare whole?: boolean;
   declare headingLevel?: number | string | null;
   declare theme?: string | null;
   declare reportUrl?: string | null;

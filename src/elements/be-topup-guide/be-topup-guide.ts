@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { many } from '../../controllers/settings.js';
 import { SECTION_IDS } from '../../dataset/ids.js';
 import { rank } from '../../dataset/rank.js';
@@ -15,6 +15,13 @@ import { guideStyles } from './be-topup-guide.styles.js';
 import { DEFAULT_SECTIONS } from './sections.js';
 
 const OUR_TAGS = Object.values(TAGS).join(',');
+
+/** When the next frame has been drawn; in a page that nobody sees none comes. */
+const nextFrame = (): Promise<unknown> =>
+  new Promise((then) => {
+    requestAnimationFrame(() => requestAnimationFrame(then));
+    setTimeout(then, 200);
+  });
 
 /**
  * The whole guide: what to do with this card, right now. With elements of this library inside,
@@ -63,17 +70,21 @@ export class BeTopupGuide extends BeElement implements Frame {
   declare sections?: string | readonly string[] | null;
   declare composed: boolean;
   declare patched: Dataset | undefined;
-  static override properties = { composed: { state: true }, patched: { state: true } };
+  /** Whether the sections below the answer are rendered too: a frame after it, so that a reader sees first what the guide is for. */
+  declare whole: boolean;
+  static override properties = { composed: { state: true }, patched: { state: true }, whole: { state: true } };
 
   readonly #consumers = new Set<BeElement>();
   #children: MutationObserver | undefined;
   #patchText: string | undefined;
   /** Said to screen readers after a change, not at the start. */
   #acted = false;
+  #frame: Promise<unknown> | undefined;
 
   constructor() {
     super();
     this.composed = false;
+    this.whole = isServer;
     this.addEventListener(EVENTS.cardSelect, (event) => this.#change({ card: (event as CustomEvent<{ card: CardId }>).detail.card }));
   }
 
@@ -134,7 +145,15 @@ export class BeTopupGuide extends BeElement implements Frame {
     }
   }
 
+  /** Resolves when the sections below the answer are rendered too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#frame;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues): void {
+    if (!this.whole) this.#frame ??= nextFrame().then(() => (this.whole = true));
     // Most elements do not care how one pays: only those are rendered again that have the setting. No name: `data-be-*`, or the guide around.
     const names = [...changed.keys()];
     // The patch is on the facts that the page gave, whichever came first.
@@ -147,6 +166,7 @@ export class BeTopupGuide extends BeElement implements Frame {
     if (this.composed) return html`<div class="guide">${choiceForm(this, choice, this.#change)}<slot></slot></div>`;
     const asked = this.setting<SectionId[]>('sections') ?? [];
     const sections = asked.length > 0 ? asked : DEFAULT_SECTIONS;
+    const shown = this.whole || sections[0] !== 'answer' ? sections : sections.slice(0, 1);
     const ranked = rank(this.data, choice);
     const [best] = ranked as [RankedChannel, ...RankedChannel[]];
     const below = this.level + 1;
@@ -178,7 +198,7 @@ export class BeTopupGuide extends BeElement implements Frame {
           return nothing;
       }
     };
-    return html`<div class="guide">${sections.map(one)}</div>`;
+    return html`<div class="guide">${shown.map(one)}</div>`;
   }
 
   #section(content: unknown): TemplateResult {

@@ -4,9 +4,11 @@ import type { OperatorId } from '../../dataset/types.js';
 import type { BeElement } from '../base.js';
 import type { ReaderChoice } from './choice.js';
 
-/** Operators in the order readers look for a name: the alphabet. With options `localeCompare` takes forty times as long (12 names: 0.36 ms, the first time 20). */
-export const operatorsByName = (element: BeElement): readonly OperatorId[] =>
-  (Object.keys(element.data.operators) as OperatorId[]).sort((a, b) => element.data.operators[a]!.name.localeCompare(element.data.operators[b]!.name, 'en'));
+/** Operators in the order readers look for a name: the alphabet. Not by `localeCompare`: what that loads first takes a phone 100 ms. */
+export const operatorsByName = ({ data: { operators } }: BeElement): readonly OperatorId[] => {
+  const small = (id: OperatorId) => operators[id]!.name.toLowerCase();
+  return (Object.keys(operators) as OperatorId[]).sort((a, b) => (small(a) < small(b) ? -1 : 1));
+};
 
 /** Operator, card, payments and needs; native controls, so that every device brings its own way to choose. */
 export function choiceForm(element: BeElement, choice: ReaderChoice, change: (part: Partial<ReaderChoice>) => void): TemplateResult {

@@ -18,7 +18,7 @@ const AGAINST: readonly ReasonId[] = ['other-billing', 'card-not-sold', 'not-off
 /** A payment inside a sentence: brands as they are written, other names small, except where nouns are large. */
 function paymentName(element: BeElement, id: PaymentId): unknown {
   const text = element.words.payments[id];
-  return /^(cash|bank-transfer|direct-debit)$/.test(id) ? (element.locale === ('de' as string) ? text : text.toLocaleLowerCase(element.locale)) : name(text);
+  return /^(cash|bank-transfer|direct-debit)$/.test(id) ? (element.locale === ('de' as string) ? text : text.toLowerCase()) : name(text);
 }
 
 /** One reason as a sentence piece. */

@@ -70,6 +70,7 @@ export async function takeOver(element: BeElement): Promise<boolean> {
   // An async script may come while the copy is still being parsed.
   if (document.readyState === 'loading') await new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, { once: true }));
   if (waits(element)) return true;
+  element.whole = true;
   await prepareElement(element);
   // Which elements stand inside, with which settings, is known when they are rendered: once to nowhere.
   const rehearsal = document.createElement('div');
