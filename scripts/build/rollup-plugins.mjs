@@ -32,7 +32,9 @@ export const factsOfWords = (key, plain) => (plain.test(key) ? undefined : key.r
 const IMPORTS = 'share-data-modules:imports';
 const importsSource = (plain) => `
 const filed = ${factsOfWords};
-const fetched = (path) => import('./data/' + path + '.js');
+const files = {};
+// Asked for once: each import() takes a phone some milliseconds, of a file that is there too. One that is lost may come back.
+const fetched = (path) => (files[path] ??= import('./data/' + path + '.js').catch((error) => { delete files[path]; throw error; }));
 const unpacked = (kind, path, other) => Promise.all([fetched('unpack'), fetched(path), other]).then(([unpack, packed, value]) => ({ default: unpack[kind](packed.default, value) }));
 export const importFacts = (key) => unpacked('facts', key, key);
 export const importWords = (key) => {
