@@ -35,7 +35,12 @@ const filed = ${factsOfWords};
 const files = {};
 // Asked for once: each import() takes a phone some milliseconds, of a file that is there too. One that is lost may come back.
 const fetched = (path) => (files[path] ??= import('./data/' + path + '.js').catch((error) => { delete files[path]; throw error; }));
-const unpacked = (kind, path, other) => Promise.all([fetched('unpack'), fetched(path), other]).then(([unpack, packed, value]) => ({ default: unpack[kind](packed.default, value) }));
+const unpacked = (kind, path, other) =>
+  Promise.all([fetched('unpack'), fetched(path), other]).then(
+    ([unpack, packed, value]) => ({ default: unpack[kind](packed.default, value) }),
+    // Whichever of the two was lost first.
+    async (error) => { await other; throw error; },
+  );
 export const importFacts = (key) => unpacked('facts', key, key);
 export const importWords = (key) => {
   const facts = filed(key, ${plain});

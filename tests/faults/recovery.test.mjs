@@ -19,7 +19,7 @@ async function sees(page, pattern, expected = true) {
 const ownSteps = (page) => page.waitForFunction(() => document.querySelector('be-topup-guide').shadowRoot.querySelector('be-topup-steps').shadowRoot?.textContent.includes('TOPUP'), { polling: 50 });
 const reconnect = (page) => page.$eval('be-topup-guide', (guide) => guide.parentNode.insertBefore(guide, guide.nextSibling));
 const comeBack = (page) => page.evaluate(() => dispatchEvent(new Event('online')));
-const UNKNOWN_STEPS = /We do not know BASE ’s own steps for this/;
+const UNKNOWN_STEPS = /We do not know BASE’s own steps for this/;
 
 test('a late language: the page’s own copy stays until it is there', async () => {
   const late = here.site.hold(/\/words\/nl\/first\.js/);

@@ -79,7 +79,8 @@ export class BeTopupGuide extends BeElement implements Frame {
   #patchText: string | undefined;
   /** Said to screen readers after a change, not at the start. */
   #acted = false;
-  #frame: Promise<unknown> | undefined;
+  /** Waited for before the next render: the answer is in view then. */
+  #drawn: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -145,15 +146,23 @@ export class BeTopupGuide extends BeElement implements Frame {
     }
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const drawn = this.#drawn;
+    this.#drawn = undefined;
+    return drawn ? drawn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** Resolves when the sections below the answer are rendered too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#frame;
     return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.whole) this.#frame ??= nextFrame().then(() => (this.whole = true));
+    if (!this.whole) {
+      this.#drawn = nextFrame();
+      this.whole = true;
+    }
     // Most elements do not care how one pays: only those are rendered again that have the setting. No name: `data-be-*`, or the guide around.
     const names = [...changed.keys()];
     // The patch is on the facts that the page gave, whichever came first.
