@@ -288,6 +288,32 @@ describe('be-topup-guide', () => {
     expect(textOf(guide)).to.contain('DIGI');
   });
 
+  it('renders the answer first, and the sections before it calls itself complete', async () => {
+    const room = await fixture(html`<div></div>`);
+    const stages = async (sections) => {
+      const guide = document.createElement('be-topup-guide');
+      Object.assign(guide, { lang: 'en', operator: 'base', sections });
+      const seen = [];
+      room.append(guide);
+      new MutationObserver(() => seen.push([guide.shadowRoot.querySelector('.answer') !== null, guide.shadowRoot.querySelectorAll('.section').length])).observe(guide.shadowRoot, {
+        childList: true,
+        subtree: true,
+      });
+      expect(guide.isUpdatePending).to.equal(true);
+      await guide.updateComplete;
+      return [seen[0], [guide.shadowRoot.querySelector('.answer') !== null, guide.shadowRoot.querySelectorAll('.section').length]];
+    };
+    expect(await stages(null)).to.deep.equal([
+      [true, 0],
+      [true, 10],
+    ]);
+    // Without the answer in front there is nothing to wait for.
+    expect(await stages('steps answer')).to.deep.equal([
+      [true, 1],
+      [true, 1],
+    ]);
+  });
+
   it('shows all its sections when the page does not say which', async () => {
     const guide = await mount(html`<be-topup-guide lang="en" operator="base"></be-topup-guide>`);
     expect([...guide.shadowRoot.querySelectorAll('.section > *')].map(({ localName }) => localName)).to.deep.equal([
