@@ -1,14 +1,22 @@
 // The named figures beside what was measured.
-import { TARGETS } from '../targets.mjs';
+import { NEAREST, TARGETS } from '../targets.mjs';
 import { count, kb, ms, times } from './report.mjs';
 
 const NAMES = { cpu4: 'CPU 4×', slow4g: 'CPU 4× + slow 4G' };
 
-/** @returns {{ what: string, target: string, measured: string, isMet?: boolean }[]} `isMet` is missing where nothing was measured */
+/** @returns {{ what: string, target: string, measured: string, isMet?: boolean, nearest?: string, holds?: boolean }[]} `isMet` is missing where nothing was measured; `nearest` is there where the target cannot be had */
 export function rowsOfTargets({ medians, bytes, rows }) {
   const lines = [];
-  const atMost = (what, limit, measured, write, note = '') =>
-    lines.push({ what, target: `≤ ${write(limit)}`, measured: `${write(measured)}${note}`, ...(Number.isFinite(measured) ? { isMet: measured <= limit } : {}) });
+  const atMost = (what, limit, measured, write, note = '') => {
+    const nearest = NEAREST.find(({ of }) => what.startsWith(of));
+    lines.push({
+      what,
+      target: `≤ ${write(limit)}`,
+      measured: `${write(measured)}${note}`,
+      ...(Number.isFinite(measured) ? { isMet: measured <= limit } : {}),
+      ...(nearest ? { nearest: `≤ ${write(nearest.limit)}: ${nearest.why}`, holds: measured <= nearest.limit } : {}),
+    });
+  };
 
   atMost('first view, one script, bytes', TARGETS.firstViewBytes, bytes.firstView.bytes, count);
   atMost('an operator’s detail, bytes', TARGETS.operatorDetailBytes, bytes.operatorDetail.bytes, count);
