@@ -53,10 +53,15 @@ export function factPath(dataset: Dataset, fact: object, operator?: OperatorId):
 /** What stands at such a path in the facts in use, as far as it is loaded. */
 export function factAt(dataset: Dataset, path: string): object | undefined {
   const found: { readonly host?: true }[] = [];
-  const look = (part: unknown, name: string): boolean => eachObject(part, name, (object, at) => placeOf(at) === path && found.push(object) > 0);
+  const look = (part: unknown, name: string): boolean =>
+    eachObject(part, name, (object, at) => {
+      if (placeOf(at) === path) found.push(object);
+      return false;
+    });
   for (const [name, part] of loadedParts()) {
-    const [kind, of] = name.split('/');
-    look(patched(dataset, kind === 'facts' || of === 'general' ? undefined : of, part as object), name);
+    // Behind facts/ is the name of a part, which is no operator's.
+    const of = name.split('/')[1];
+    look(patched(dataset, of === 'general' ? undefined : of, part as object), name);
   }
   look(dataset.operators, 'operators');
   // What the page says counts. Of what is built in, the facts of the first view have no sources: they come last.

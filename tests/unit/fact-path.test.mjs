@@ -21,7 +21,7 @@ function* factsIn(value) {
 await Promise.all([
   ...PARTS.map((part) => load.loadFacts(part)),
   ...OPERATORS.flatMap((id) => ['steps', 'operators'].map((part) => load.fetchOperatorPart(defaultDataset, part, id))),
-  ...OPERATORS.map((id) => load.loadSources(id)),
+  ...[...OPERATORS, 'general'].map((id) => load.loadSources(id)),
 ]);
 
 describe('name of a fact', () => {
@@ -67,6 +67,17 @@ describe('name of a fact', () => {
       assert.notEqual(factAt(defaultDataset, path).host, true, 'the built-in facts stay');
     }
     assert.ok(factAt(patched, 'operators.base.channels.app.prepaid.available').sources.length > 0, 'what was not patched has our sources');
+  });
+
+  it('leads to a general fact that a host’s patch changes, and to its source', async () => {
+    const sources = ['of-the-page'];
+    const patched = await patchDataset(defaultDataset, {
+      precautions: { 'official-address': { confidence: 'official', sources } },
+      sources: { 'of-the-page': { readAt: 'https://example.org/', publisher: 'A page', kind: 'other', date: '2026-01-01' } },
+    });
+    assert.deepEqual([factAt(patched, 'precautions.official-address').sources, factAt(patched, 'precautions.official-address').host], [sources, true]);
+    assert.equal(factAt(patched, 'sources.of-the-page').publisher, 'A page');
+    assert.equal(factAt(defaultDataset, 'sources.of-the-page'), undefined);
   });
 
   it('is found for a fact that a host’s patch made, and for none of the page’s own objects', async () => {
