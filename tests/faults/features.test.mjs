@@ -7,8 +7,8 @@ import { readable } from '../support/page.mjs';
 
 const here = openedSite();
 
-async function whole(lacking, lang) {
-  const { page, errors, said } = await here.visit({ lang, head: scriptTag(), body: guideTag('operator="mobile-vikings" card="prepaid" pay="visa"'), before: lacking });
+async function whole(lacking, lang, script = '') {
+  const { page, errors, said } = await here.visit({ lang, head: scriptTag(script), body: guideTag('operator="mobile-vikings" card="prepaid" pay="visa"'), before: lacking });
   await quiet(page);
   const empty = await page.evaluate(() =>
     [...document.querySelector('be-topup-guide').shadowRoot.querySelectorAll('*')]
@@ -35,6 +35,28 @@ test('Intl without plurals, names, lists, relative times and language tags; date
   const text = await readable(page, 'be-topup-guide');
   for (const pattern of [/bij Mobile Vikings/, /NL · FR/, /laatst bekende datum: [^,]+, \d+ (jaar|maanden)/]) assert.ok(pattern.test(text), `no ${pattern} in: ${text.slice(0, 200)}`);
   assert.ok(!/\{count/.test(text));
+  await page.close();
+});
+
+test('no dates, numbers, names and lists of Intl at all: the script of one language brings what it says', async () => {
+  const page = await whole(
+    () => {
+      // In the last hours of a day Intl is asked which day it is in Belgium.
+      const now = Date.UTC(2027, 0, 15, 12);
+      Date.now = () => now;
+      globalThis.Date = class extends Date {
+        constructor(...given) {
+          super(...(given.length > 0 ? given : [now]));
+        }
+      };
+      for (const name of ['DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat', 'RelativeTimeFormat']) delete Intl[name];
+    },
+    'nl',
+    '.nl',
+  );
+  const text = await readable(page, 'be-topup-guide');
+  for (const pattern of [/Nederlands, Frans/, /herladen op 15 januari 2027/, /(ma|di|wo|do|vr|za|zo) \d+ \w+ 202\d/, /7 jaar geleden/, /€ 10/])
+    assert.ok(pattern.test(text), `no ${pattern} in: ${text}`);
   await page.close();
 });
 

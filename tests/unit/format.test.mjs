@@ -1,7 +1,9 @@
 // How numbers, dates and plurals are written for readers of each language.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agoInWords, dateInWords, durationInWords, euro, languageNames, plural } from '../../dist/locales/format.js';
+import { addNames, agoInWords, countFrom, dateFrom, dateInWords, durationInWords, euro, euroFrom, languageNames, listFrom, number, plural } from '../../dist/locales/format.js';
+import { LOCALES } from '../../dist/locales/match.js';
+import { intlOf, namesOf } from '../../scripts/build/names.mjs';
 
 /** No-break spaces as plain ones: which kind a language takes is ICU's business. */
 const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -19,6 +21,66 @@ test('a date is as precise as it is known, and Arabic keeps the digits of phones
   assert.equal(dateInWords('fr', '2026'), '2026');
   assert.equal(dateInWords('zh-Hans', '2026-12-22'), '2026年12月22日');
   assert.match(dateInWords('ar', '2026-12-22'), /^22 ديسمبر 2026$/);
+});
+
+for (const locale of LOCALES) {
+  test(`what the script of one language brings says what Intl says: ${locale}`, () => {
+    const names = namesOf(locale);
+    const intl = intlOf(locale);
+    // Two years, one of them a leap year.
+    for (let day = Date.UTC(2027, 0, 1); day < Date.UTC(2029, 0, 1); day += 86_400_000) {
+      const parts = new Date(day).toISOString().slice(0, 10).split('-').map(Number);
+      for (const [index, format] of intl.dates.entries()) assert.equal(dateFrom(names, parts.slice(0, index + 1), index === 3 ? 'short' : undefined), format.format(day));
+    }
+    for (const tags of [['nl'], ['nl', 'fr'], ['fr', 'en', 'de'], ['nl', 'fr', 'de', 'en']]) assert.equal(listFrom(names, tags), intl.list.format(tags.map(intl.language)));
+    for (let cents = 0; cents < 100_000; cents += 1) assert.equal(euroFrom(names, cents / 100), intl.euro(cents / 100));
+    for (const what of Object.keys(names.counts)) for (let count = 0; count < 1000; count += 1) assert.equal(countFrom(names, count, what, intl.category(count)), intl.count(count, what));
+  });
+}
+
+test('a language whose dates are no row of the same words has none of this: Intl writes them', () => {
+  // Polish: grudzień 2026, but 22 grudnia 2026.
+  assert.equal(namesOf('pl'), undefined);
+  assert.equal(dateInWords('pl', '2026-12'), 'grudzień 2026');
+});
+
+test('with names Intl is not asked, but for what they lack', (context) => {
+  const asked = Object.fromEntries(['DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat', 'RelativeTimeFormat'].map((name) => [name, context.mock.method(Intl, name)]));
+  const calls = (...names) => (names.length > 0 ? names : Object.keys(asked)).reduce((sum, name) => sum + asked[name].mock.callCount(), 0);
+  // Made up, so that nobody else can have said it.
+  const counts = Object.fromEntries(['day', 'month', 'year', 'month ago', 'year ago'].map((what) => [what, { one: `one ${what}`, other: `{n} × ${what}` }]));
+  const names = {
+    months: [...'abcdefghijkl'],
+    weekdays: [...'SMTWTFS'],
+    date: '{w}; {d}/{m}/{y}',
+    languages: { nl: 'Dutch', fr: 'French' },
+    list: [', ', ' or ', ' and '],
+    euro: ['{n} euro', '·'],
+    counts,
+  };
+  addNames('sv', names);
+  const written = () => [
+    dateInWords('sv', '2026-12-22'),
+    dateInWords('sv', '2026-12-22', 'short'),
+    dateInWords('sv', '2026-12'),
+    dateInWords('sv', '2026'),
+    languageNames('sv', ['nl', 'fr']),
+    euro('sv', 15),
+    euro('sv', 0.5),
+    durationInWords('sv', 'P1D'),
+    durationInWords('sv', 'P12M'),
+    agoInWords('sv', 1),
+    agoInWords('sv', 30),
+    number('sv', 999),
+    plural('sv', '{count, plural, one {# sida} other {# sidor}}', 2),
+  ];
+  assert.deepEqual(written(), ['22/l/2026', 'T; 22/l/2026', 'l/2026', '2026', 'Dutch and French', '15 euro', '0·50 euro', 'one day', '12 × month', 'one month ago', '2 × year ago', '999', '2 sidor']);
+  assert.equal(calls(), 0);
+  assert.equal(languageNames('sv', ['nl', 'it']), 'nederländska, italienska');
+  assert.equal(calls('DisplayNames', 'ListFormat'), 2);
+  // Grouped, and a sign before it.
+  assert.deepEqual([number('sv', 1000), euro('sv', 1000), euro('sv', -5), durationInWords('sv', 'P1000D')].map(plain), ['1 000', '1 000 €', '−5 €', '1 000 dygn']);
+  assert.equal(calls('NumberFormat'), 3);
 });
 
 test('durations and names of languages come in the reader’s language', () => {
