@@ -26,8 +26,8 @@ const build = (file, { locale, full = false } = {}) => ({
   },
   plugins: [
     carryLanguage({ locale, parts: full ? undefined : FIRST_VIEW_PARTS }),
-    shareDataModules({ inside: full }),
-    shareHelpers(),
+    shareDataModules({ inside: full, locale }),
+    shareHelpers({ full, locale }),
     stripTemplates(),
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minify(),

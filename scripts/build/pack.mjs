@@ -142,7 +142,6 @@ export function packWords(key, content, packedFacts) {
   };
   write(content.ui ? content.words : content);
   const packed = [shape, text.join('\n'), ...(content.ui ? [content.ui] : [])];
-  if (!isDeepStrictEqual(unpack.words(structuredClone(packed), { default: packedFacts }), content))
-    throw new Error(`${key} is not the same when it is packed and unpacked (a | or a line break inside a text?)`);
+  if (!isDeepStrictEqual(unpack.words(structuredClone(packed), packedFacts), content)) throw new Error(`${key} is not the same when it is packed and unpacked (a | or a line break inside a text?)`);
   return packed;
 }

@@ -1,51 +1,12 @@
-// What the CDN build does to dist/: strings out, data modules apart, templates tight, minified.
+// What the CDN build does to dist/: strings out, data modules apart or beside their markup, templates tight, minified.
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { transform as minifyCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minify as minifyJs } from '@swc/core';
 import { messageKeys, shortenKeys } from './message-keys.mjs';
-
-const GENERATED = { facts: 'dist/dataset/generated', words: 'dist/locales/generated/words' };
-
-/** Words that only src/node reads are no part of the scripts. */
-export const forBrowsers = (name) => !/(^|[/\\])static(\.js)?$/.test(name);
-
-/**
- * Keys of words that stand as they are in cdn/data/: those of the first view, which waits for nothing else, and of parts
- * without facts, which have nothing to be filed under.
- */
-export async function plainWords() {
-  const namesIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
-  const facts = await namesIn(`${GENERATED.facts}/facts`);
-  const parts = (await namesIn(`${GENERATED.words}/en`)).filter((part) => forBrowsers(part) && (part === 'first' || !facts.includes(part)));
-  return new RegExp(`/(${parts.sort().join('|')})$`);
-}
-
-/** The facts under whose names words are filed (pack.mjs): "en/steps/base" → "steps/base", "en/ways" → "facts/ways". */
-export const factsOfWords = (key, plain) => (plain.test(key) ? undefined : key.replace(/^[^/]+\/([^/]+$)?/, (_, part) => (part ? `facts/${part}` : '')));
-
-/**
- * The imports of cdn/: what belongs together is fetched at the same time. Words whose facts are lost are lost too; that
- * is said of the facts, so here the reason is empty.
- */
-const IMPORTS = 'share-data-modules:imports';
-const importsSource = (plain) => `
-const filed = ${factsOfWords};
-const files = {};
-// Asked for once: each import() takes a phone some milliseconds, of a file that is there too. One that is lost may come back.
-const fetched = (path) => (files[path] ??= import('./data/' + path + '.js').catch((error) => { delete files[path]; throw error; }));
-const unpacked = (kind, path, other) =>
-  Promise.all([fetched('unpack'), fetched(path), other]).then(
-    ([unpack, packed, value]) => ({ default: unpack[kind](packed.default, value) }),
-    // Whichever of the two was lost first.
-    async (error) => { await other; throw error; },
-  );
-export const importFacts = (key) => unpacked('facts', key, key);
-export const importWords = (key) => {
-  const facts = filed(key, ${plain});
-  return facts ? unpacked('words', 'words/' + key, fetched(facts).catch(() => Promise.reject())) : fetched('words/' + key);
-};`;
+import { namesOf } from './names.mjs';
+import { factsOfWords, forBrowsers, GENERATED, partSource, plainWords, WITH_MARKUP } from './parts.mjs';
 
 /** Keys of all data modules below a folder: "steps/base", "zh-Hans/first". */
 async function keysBelow(folder, accept) {
@@ -56,14 +17,15 @@ async function keysBelow(folder, accept) {
     .filter(accept);
 }
 
+const LANGUAGE = 'carry-language:';
+
 /** An entry that puts a language's words in place before any element renders. */
 export function carryLanguage({ locale, parts }) {
-  const prefix = 'carry-language:';
   return {
     name: 'carry-language',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(LANGUAGE) ? `\0${id}` : null),
     async load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return null;
+      if (!id.startsWith(`\0${LANGUAGE}`)) return null;
       const dist = resolve('dist');
       const names = parts ?? (await keysBelow(`${GENERATED.words}/${locale}`, forBrowsers));
       const lines = names.map((part, index) => `import words${index} from '${dist}/locales/generated/words/${locale}/${part}.js';`);
@@ -73,16 +35,78 @@ export function carryLanguage({ locale, parts }) {
   };
 }
 
+const IMPORTS = 'share-data-modules:imports';
+const DATA = 'share-data-modules:data';
+const HELPERS = 'share-helpers:all';
+/** Folder of modules that are markup, facts and words in one; it exists for Rollup only. */
+const CARRY = '\0carry-part/';
+
+/** Each import() takes a phone a millisecond, of a file that is there too. One that is lost may come back. */
+const ONCE = `
+const files = {};
+const once = (address, load = () => import(address)) => (files[address] ??= load().catch((error) => { delete files[address]; throw error; }));`;
+
 /**
- * Facts and words stay modules of their own below cdn/data/, at the same place for every build, so that a browser
- * fetches each once. With `inside` all facts are put into the file.
+ * The imports of cdn/data/: what belongs together is fetched at the same time. Words whose facts are lost are lost too;
+ * that is said of the facts, so here the reason is empty.
  */
-export function shareDataModules({ inside }) {
+const dataSource = (plain, data) => `${ONCE}
+const file = (path) => once('${data}/' + path + '.js');
+const filed = ${factsOfWords};
+const unpacked = (kind, path, other) =>
+  Promise.all([once(0, () => import('${HELPERS}')), file(path), other]).then(
+    ([{ unpack }, packed, value]) => ({ default: unpack[kind](packed.default, value) }),
+    // Whichever of the two was lost first.
+    async (error) => { await other; throw error; },
+  );
+export const importFacts = (key) => unpacked('facts', key, key);
+export const importWords = (key) => {
+  const facts = filed(key, ${plain});
+  return facts ? unpacked('words', 'words/' + key, file(facts).then((packed) => packed.default, () => Promise.reject())) : file('words/' + key);
+};`;
+
+/**
+ * The imports of a script of one language: facts and words of a part are one file. Sources, and words of another
+ * language, are in cdn/data/; the helpers know how they are read.
+ */
+const ownSource = (locale) => `${ONCE}
+const helpers = () => once(0, () => import('${HELPERS}'));
+// Asked for along with the first part, not when that has come and names them.
+const own = (part) => Promise.all([once('./${locale}/' + part + '.js'), helpers()]).then(([module]) => module);
+export const importFacts = (key) => (/^sources/.test(key) ? helpers().then((all) => all.importFacts(key)) : own(key.replace('facts/', '')));
+export const importWords = (key) => (/^${locale}\\//.test(key) ? own(key.slice(${locale.length + 1})).then(({ words }) => ({ default: words })) : helpers().then((all) => all.importWords(key)));`;
+
+/**
+ * Facts and words stay modules of their own: below cdn/data/ for whoever asks for another language than a script's own,
+ * in the folder of a language for the script of that language, together, some with the markup that shows them. Each file
+ * less spares a phone some ten milliseconds. With `inside` all facts are put into the script.
+ */
+export function shareDataModules({ inside, locale }) {
+  const isOwn = locale && !inside;
   return {
     name: 'share-data-modules',
-    resolveId: (id) => (id === IMPORTS ? `\0${id}` : null),
+    async buildStart() {
+      if (!isOwn) return;
+      // Those with markup come as chunks of their own when an element asks for its markup.
+      for (const part of await keysBelow(`${GENERATED.words}/${locale}`, (name) => forBrowsers(name) && name !== 'first' && !(name in WITH_MARKUP)))
+        this.emitFile({ type: 'chunk', id: `${CARRY}${part}.js`, fileName: `${locale}/${part}.js`, implicitlyLoadedAfterOneOf: [`${LANGUAGE}${locale}`] });
+    },
+    resolveId(id, importer) {
+      if (id === IMPORTS || id === DATA) return `\0${id}`;
+      // From within, what is asked for is the markup itself.
+      if (id.startsWith(CARRY) || (importer?.startsWith(CARRY) && id !== HELPERS)) return id;
+      // Whoever else asks for the markup gets it with its facts and words.
+      const part = isOwn && Object.keys(WITH_MARKUP).find((name) => id.endsWith(`/${WITH_MARKUP[name]}.view.js`));
+      return part ? `${CARRY}${part}.js` : null;
+    },
     async load(id) {
-      if (id === `\0${IMPORTS}`) return importsSource(await plainWords());
+      if (id === `\0${IMPORTS}`) return isOwn ? ownSource(locale) : dataSource(await plainWords(), './data');
+      if (id === `\0${DATA}`) return dataSource(await plainWords(), '../data');
+      if (id.startsWith(CARRY)) {
+        const part = id.slice(CARRY.length, -'.js'.length);
+        const markup = WITH_MARKUP[part];
+        return `import { unpack } from '${HELPERS}';\n${markup ? `export * from '${resolve(`dist/elements/${markup}/${markup}.view.js`)}';\n` : ''}${await partSource(locale, part)}`;
+      }
       if (id.endsWith('/dist/locales/generated/load.js')) return `export { importWords } from '${IMPORTS}';`;
       if (!id.endsWith('/dist/dataset/generated/load.js')) return null;
       if (!inside) return `export { importFacts } from '${IMPORTS}';`;
@@ -97,21 +121,27 @@ export function shareDataModules({ inside }) {
 }
 
 /** Used by one part only, or not with a view. */
-const NOT_FOR_VIEWS = ['report.js', 'operator-sources.js', 'prepare.js', 'take-over.js'];
+const NOT_FOR_VIEWS = ['report.js', 'restyle.js', 'operator-sources.js', 'prepare.js', 'take-over.js'];
 
 /**
  * What views have in common becomes one chunk: every view imports all of it. Compressed together it is smaller than in
- * a dozen files of a few hundred bytes, and the first view that is shown has one request for them.
+ * a dozen files of a few hundred bytes, and the first view that is shown has one request for them. What reads packed
+ * facts is in it; in a script of one language also what Intl would say, and what fetches from cdn/data/.
  */
-export function shareHelpers() {
-  const HELPERS = 'share-helpers:all';
+export function shareHelpers({ full, locale }) {
   return {
     name: 'share-helpers',
     resolveId: (id) => (id === HELPERS ? { id: `\0${id}`, moduleSideEffects: 'no-treeshake' } : null),
     async load(id) {
       if (id !== `\0${HELPERS}`) return null;
-      const names = (await readdir('dist/elements/shared', { recursive: true })).filter((name) => name.endsWith('.js') && !NOT_FOR_VIEWS.includes(name)).sort();
-      return [...names.map((name) => `elements/shared/${name}`), 'styles/view.js'].map((path) => `import '${resolve('dist', path)}';\n`).join('');
+      const helpers = (await readdir('dist/elements/shared', { recursive: true })).filter((name) => name.endsWith('.js') && !NOT_FOR_VIEWS.includes(name)).sort();
+      const names = locale && (await namesOf(locale));
+      return [
+        ...[...helpers.map((name) => `elements/shared/${name}`), 'styles/view.js'].map((path) => `import '${resolve('dist', path)}';`),
+        `export * as unpack from '${resolve('scripts/build/unpack.mjs')}';`,
+        ...(locale && !full ? [`export * from '${DATA}';`] : []),
+        ...(names ? [`import { addNames } from '${resolve('dist/locales/format.js')}';`, `addNames('${locale}', ${JSON.stringify(names)});`] : []),
+      ].join('\n');
     },
     transform(source, id) {
       if (!id.endsWith('.view.js')) return null;

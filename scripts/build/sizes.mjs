@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { AIMS, budgetsOf, GROWTH, SINGLE_ELEMENT } from './budgets.mjs';
 import { measureElements } from './element-sizes.mjs';
+import { WITH_MARKUP } from './parts.mjs';
 
 const PINNED = new URL('sizes.json', import.meta.url);
 
@@ -28,26 +29,27 @@ export async function measure(root = 'cdn') {
 const PAGE_FACTS = /\/(page-facts|patch|check-patch|check-dataset|plain-value|fault|official-domains)\.js$/;
 const ON_DEMAND = new RegExp(`/(link-check|report|take-over)\\.js$|${PAGE_FACTS.source}`);
 
-/** Facts and words that a tool fetches with its markup when it is first shown. */
+/** Parts that a tool fetches when it is first shown. */
 const TOOLS = {
-  'be-card-comparison': ['facts/cards', 'words/cards'],
-  'be-channel-picker': ['facts/ways', 'words/ways'],
-  'be-credit-calendar': ['facts/calendar', 'words/calendar'],
-  'be-esim-check': ['facts/esim', 'words/esim'],
-  'be-link-check': ['facts/link', 'words/link'],
-  'be-operator-facts': ['facts/brands', 'words/operator', 'words/brands'],
-  'be-phrase-card': ['facts/phrases', 'words/phrases'],
-  'be-precautions-list': ['facts/precautions', 'words/precautions'],
-  'be-source-list': ['facts/sources', 'words/sources'],
-  'be-topup-steps': ['facts/ways', 'words/ways'],
+  'be-card-comparison': ['cards'],
+  'be-channel-picker': ['ways'],
+  'be-credit-calendar': ['calendar'],
+  'be-esim-check': ['esim'],
+  'be-link-check': ['link'],
+  'be-operator-facts': ['operator', 'brands'],
+  'be-phrase-card': ['phrases'],
+  'be-precautions-list': ['precautions'],
+  'be-source-list': ['sources'],
+  'be-topup-steps': ['ways'],
 };
 
 /** Nearly all text, for whatever may go wrong: counted apart, so that the others keep to their limit. */
 export const PRECAUTIONS = 'be-precautions-list';
 
 const sum = (files, names) => names.reduce((total, name) => total + (files[name]?.brotli ?? 0), 0);
-const toolFiles = (locale, tag) => [`${locale}/${tag}.view.js`, ...TOOLS[tag].map((part) => `data/${part.replace(/^words\//, `words/${locale}/`)}.js`)];
-const operatorFiles = (locale, id, parts = ['steps', 'operators']) => parts.flatMap((part) => [`data/${part}/${id}.js`, `data/words/${locale}/${part}/${id}.js`]);
+const toolFiles = (locale, tag) => [...TOOLS[tag].map((part) => `${locale}/${part}.js`), ...(Object.values(WITH_MARKUP).includes(tag) ? [] : [`${locale}/${tag}.view.js`])];
+const operatorParts = (id) => [`steps/${id}`, `operators/${id}`];
+const operatorFiles = (locale, id) => operatorParts(id).map((part) => `${locale}/${part}.js`);
 const operatorsOf = (files) => Object.keys(files).flatMap((name) => /^data\/operators\/(.+)\.js$/.exec(name)?.[1] ?? []);
 const largest = (files, ids, filesOf) => ids.reduce((best, id) => (sum(files, filesOf(id)) > sum(files, filesOf(best)) ? id : best));
 
@@ -74,21 +76,15 @@ export function summarise(files) {
         files,
         all.filter((name) => name.startsWith(`data/words/${locale}/`)),
       ),
-      operatorSteps: Math.max(...operatorsOf(files).map((id) => sum(files, operatorFiles(locale, id, ['steps'])))),
+      operatorSteps: Math.max(...operatorsOf(files).map((id) => sum(files, [`${locale}/steps/${id}.js`]))),
       operatorDetail: sum(files, operatorFiles(locale, operator)),
-      shared: sum(files, [`${locale}/shared.js`, 'data/unpack.js']),
+      shared: sum(files, [`${locale}/shared.js`]),
       toolFirstUse: sum(files, toolFiles(locale, tool)),
       precautionsFirstUse: sum(files, toolFiles(locale, PRECAUTIONS)),
       sourceAddresses: sum(files, ['data/sources/general.js']),
       oneLanguage: sum(
         files,
-        all.filter(
-          (name) =>
-            name === `be-topup-guide.${locale}.js` ||
-            (name.startsWith(`${locale}/`) && !ON_DEMAND.test(name)) ||
-            (name.startsWith(`data/words/${locale}/`) && !name.endsWith('/first.js')) ||
-            /^data\/(unpack\.js$|(facts|steps|operators|sources)\/)/.test(name),
-        ),
+        all.filter((name) => name === `be-topup-guide.${locale}.js` || name.startsWith('data/sources/') || (name.startsWith(`${locale}/`) && !ON_DEMAND.test(name))),
       ),
       linkCheckLibrary: sum(files, [`${locale}/link-check.js`]),
       patchCheck: sum(
@@ -114,8 +110,8 @@ async function floorOf(paths) {
   return brotli([...found].join('\n'));
 }
 
-/** The module of dist/ behind a data module of cdn/. */
-const sourceOf = (name) => name.replace(/^data\/words\//, 'locales/generated/words/').replace(/^data\//, 'dataset/generated/');
+/** The modules of dist/ behind a part. */
+const modulesOf = (locale, part) => [`dataset/generated/${part.includes('/') ? part : `facts/${part}`}.js`, `locales/generated/words/${locale}/${part}.js`];
 
 /**
  * The least that the content of a figure can take, for those whose aim does not hold.
@@ -123,12 +119,15 @@ const sourceOf = (name) => name.replace(/^data\/words\//, 'locales/generated/wor
  */
 export async function floorsOf(locale, files) {
   const { firstView, shared } = summarise(files).find((sums) => sums.locale === locale);
-  const [view, ...precautions] = toolFiles(locale, PRECAUTIONS);
-  const later = Object.keys(files).filter((name) => (name.startsWith(`data/words/${locale}/`) && !name.endsWith('/first.js')) || /^data\/(facts|steps|operators|sources)\//.test(name));
+  const later = Object.keys(files).flatMap((name) => {
+    if (/^data\/(facts|steps|operators|sources)\//.test(name)) return [name.replace('data/', 'dataset/generated/')];
+    return name.startsWith(`data/words/${locale}/`) && !name.endsWith('/first.js') ? [name.replace('data/', 'locales/generated/')] : [];
+  });
   return {
-    operatorDetail: await floorOf(operatorFiles(locale, largestOf(files, locale).operator).map(sourceOf)),
-    precautionsFirstUse: files[view].brotli + (await floorOf(precautions.map(sourceOf))),
-    oneLanguage: firstView + shared + (await floorOf(later.map(sourceOf))),
+    operatorDetail: await floorOf(operatorParts(largestOf(files, locale).operator).flatMap((part) => modulesOf(locale, part))),
+    // The script for any language has the markup without facts and words.
+    precautionsFirstUse: files[`any/${PRECAUTIONS}.view.js`].brotli + (await floorOf(modulesOf(locale, 'precautions'))),
+    oneLanguage: firstView + shared + (await floorOf(later)),
   };
 }
 
@@ -139,7 +138,8 @@ export function pinned(files, elements) {
   const add = (name, bytes) => (groups[name] = (groups[name] ?? 0) + bytes);
   for (const [name, { brotli: bytes }] of Object.entries(files)) {
     const [folder, kind, locale] = name.split('/');
-    if (folder !== 'data') most(kind ? `<language>/${kind}` : name, bytes);
+    if (folder !== 'data' && locale) add(`${folder}/${kind}/`, bytes);
+    else if (folder !== 'data') most(kind ? `<language>/${kind}` : name, bytes);
     else if (kind === 'words') add(`data/words/${locale}/`, bytes);
     else add(locale ? `data/${kind}/` : name, bytes);
   }

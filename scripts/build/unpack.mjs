@@ -70,9 +70,9 @@ export function namesIn(value, found = new Set()) {
   return found;
 }
 
-/** One character of `shape` for each word or group: how much further among the names of the facts; $ when the name is a line itself. `facts` is their module. */
+/** One character of `shape` for each word or group: how much further among the names of the facts; $ when the name is a line itself. */
 export function words([shape, text, ui], facts) {
-  const names = [...namesIn(facts.default)];
+  const names = [...namesIn(facts)];
   const lines = text.split('\n');
   let [at, line, name] = [0, 0, 0];
   const read = () => {
