@@ -66,15 +66,16 @@ export const importWords = (key) => {
 };`;
 
 /**
- * The imports of a script of one language: facts and words of a part are one file. Sources, and words of another
- * language, are in cdn/data/; the helpers know how they are read.
+ * The imports of a script of one language: facts and words of a part are one file, and when it is lost that is said of the
+ * facts or the markup; the words for references are without. Sources, and words of another language, are in cdn/data/; the
+ * helpers know how they are read.
  */
 const ownSource = (locale) => `${ONCE}
 const helpers = () => once(0, () => import('${HELPERS}'));
 // Asked for along with the first part, not when that has come and names them.
 const own = (part) => Promise.all([once('./${locale}/' + part + '.js'), helpers()]).then(([module]) => module);
 export const importFacts = (key) => (/^sources/.test(key) ? helpers().then((all) => all.importFacts(key)) : own(key.replace('facts/', '')));
-export const importWords = (key) => (/^${locale}\\//.test(key) ? own(key.slice(${locale.length + 1})).then(({ words }) => ({ default: words })) : helpers().then((all) => all.importWords(key)));`;
+export const importWords = (key) => (/^${locale}\\//.test(key) ? own(key.slice(${locale.length + 1})).then(({ words }) => (words ? { default: words } : Promise.reject()), (error) => { throw /reference/.test(key) ? error : 0; }) : helpers().then((all) => all.importWords(key)));`;
 
 /**
  * Facts and words stay modules of their own: below cdn/data/ for whoever asks for another language than a script's own,

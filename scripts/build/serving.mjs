@@ -22,7 +22,7 @@ const percent = (share) => `${(share * 100).toFixed(5).replace(/\.?0+$/, '')} %`
 /** What a reader downloads, in the language where it is most. */
 const LOADS = [
   ['first view', ({ firstView }) => firstView],
-  ['with an operator’s steps', ({ firstView, operatorSteps }) => firstView + operatorSteps],
+  ['with all its sections', ({ guide }) => guide],
   ['everything', ({ oneLanguage }) => oneLanguage],
 ];
 
@@ -41,7 +41,7 @@ export async function servingTables(root = 'cdn') {
   const files = await measure(root);
   const sums = summarise(files);
   const loads = LOADS.map(([name, bytesOf]) => [name, Math.max(...sums.map(bytesOf))]);
-  const [, [, answer]] = loads;
+  const [, [, guide]] = loads;
   const { count, bytes } = await folder(root);
   const scripts = sums.map(({ locale }) => `be-topup-guide.${locale}.js`);
   const [heaviest] = scripts.toSorted((one, other) => files[other].brotli - files[one].brotli);
@@ -53,11 +53,11 @@ export async function servingTables(root = 'cdn') {
       loads.map(([name, most]) => [name, kilobytes(most)]),
     ),
     'serving-traffic': table(
-      ['views a month', 'views with the files in the browser', ...loads.map(([name]) => name), 'steps, on average'],
+      ['views a month', 'views with the files in the browser', ...loads.map(([name]) => name), 'all sections, on average'],
       VIEWS.flatMap((views) =>
         FROM_BROWSER.map((share) => {
           const asking = views * (1 - share);
-          return [figure(views), percent(share), ...loads.map(([, most]) => volume(asking * most)), `${figure((asking * answer * 8) / SECONDS_A_MONTH / 1e6)} Mbit/s`];
+          return [figure(views), percent(share), ...loads.map(([, most]) => volume(asking * most)), `${figure((asking * guide * 8) / SECONDS_A_MONTH / 1e6)} Mbit/s`];
         }),
       ),
     ),

@@ -78,6 +78,14 @@ export function summarise(files) {
       ),
       operatorSteps: Math.max(...operatorsOf(files).map((id) => sum(files, [`${locale}/steps/${id}.js`]))),
       operatorDetail: sum(files, operatorFiles(locale, operator)),
+      /** The guide with all its sections, for one operator; names that are none any more are shown only without one. */
+      guide: sum(files, [
+        `be-topup-guide.${locale}.js`,
+        `${locale}/shared.js`,
+        ...new Set(Object.keys(TOOLS).flatMap((tag) => toolFiles(locale, tag).filter((name) => !name.endsWith('/brands.js')))),
+        ...operatorFiles(locale, operator),
+        `data/sources/${operator}.js`,
+      ]),
       shared: sum(files, [`${locale}/shared.js`]),
       toolFirstUse: sum(files, toolFiles(locale, tool)),
       precautionsFirstUse: sum(files, toolFiles(locale, PRECAUTIONS)),

@@ -14,6 +14,7 @@ const SUMS = {
   operatorSteps: 'an operator’s steps, at most',
   operatorSheet: 'an operator’s sheet, at most',
   operatorDetail: 'an operator’s detail, at most',
+  guide: 'the guide with all its sections, one operator',
   toolFirstUse: 'a tool’s first use, at most',
   shared: 'what sections share',
   words: 'all words',

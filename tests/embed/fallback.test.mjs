@@ -66,7 +66,7 @@ const letGo = () => waiting.splice(0).forEach((send) => send());
 for (const [name, pattern, options] of [
   ['the script', /cdn\/be-topup-guide\.js$/],
   ['the words of the first view', /words\/en\/first\.js$/],
-  ['the markup of an element that is fetched on first use', /be-link-check\.view\.js$/, { tag: 'be-link-check', script: 'be-topup-guide.en', attributes: '' }],
+  ['the markup of an element that is fetched on first use', /cdn\/en\/link\.js$/, { tag: 'be-link-check', script: 'be-topup-guide.en', attributes: '' }],
 ]) {
   test(`${name} does not come: the copy is in view all the time, and goes when it comes`, async () => {
     const { page, seen } = await watch(pattern, options);
@@ -83,7 +83,8 @@ for (const [name, pattern, options] of [
 }
 
 test('an operator’s steps do not come: the answer stands there, and nothing is blank', async () => {
-  const { page } = await watch(/data\/steps\/base\.js$/, { script: 'be-topup-guide.en', attributes: 'operator="base" sections="answer steps"' });
+  const { page } = await watch(/cdn\/en\/steps\/base\.js$/, { script: 'be-topup-guide.en', attributes: 'operator="base" sections="answer steps"' });
+  assert.ok(waiting.length > 0, 'nothing was kept waiting');
   assert.match(await page.$eval('be-topup-guide', (guide) => guide.shadowRoot.textContent), /at BASE/);
   letGo();
   await page.close();

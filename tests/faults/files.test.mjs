@@ -11,7 +11,7 @@ const ANSWER = /BASE 最合适的办法/;
 const CARDS = /预付费、月租还是 eSIM？/;
 const OWN_STEPS = /TOPUP/;
 
-/** What is lost, how (default: every way there is), what a reader still sees, what not, and what the console says. */
+/** What is lost, how (default: every way there is), of which script (default: that for any language), what a reader still sees, what not, and what the console says. */
 const LOST = {
   'the words of the first view': {
     match: /\/words\/zh-Hans\/first\.js/,
@@ -47,6 +47,21 @@ const LOST = {
     gone: [/什么时候到期？ 套餐、话费和卡/, /夜间便利店、加油站和杂货店卖充值券/],
     said: [/the part "ways" could not be loaded/, /a part of <be-channel-picker> could not be loaded/, /a part of <be-credit-calendar> could not be loaded/],
   },
+  'of the script of one language, a section and what all operators have in common': {
+    match: /\/zh-Hans\/(cards|ways)\.js/,
+    script: '.zh-Hans',
+    // The steps' own words are among those of all ways: they come in English.
+    shown: [ANSWER, OWN_STEPS, /Source: BASE/, /到柜台给店员看/],
+    gone: [CARDS, /夜间便利店、加油站和杂货店卖充值券/],
+    said: [/a part of <be-card-comparison> could not be loaded/, /a part of <be-channel-picker> could not be loaded/, /the part "ways" could not be loaded/],
+  },
+  'of the script of one language, an operator’s steps': {
+    match: /\/zh-Hans\/steps\/base\.js/,
+    script: '.zh-Hans',
+    shown: [ANSWER, CARDS, /我们还不清楚 BASE 自己的步骤/],
+    gone: [OWN_STEPS],
+    said: [/the details of "base" could not be loaded/],
+  },
   'an operator’s sheet, and its words': {
     match: /\/data\/operators\/base\.js|\/words\/zh-Hans\/operators\/base\.js/,
     faults: ['not found'],
@@ -63,12 +78,12 @@ const LOST = {
   },
 };
 
-for (const [what, { match, faults = Object.keys(FAULTS), shown, gone, said: expected }] of Object.entries(LOST)) {
+for (const [what, { match, faults = Object.keys(FAULTS), script = '', shown, gone, said: expected }] of Object.entries(LOST)) {
   describe(what, () => {
     for (const fault of faults) {
       test(fault, async () => {
         here.site.broken = [{ match, fault }];
-        const { page, errors, said } = await here.visit({ lang: 'zh-Hans' });
+        const { page, errors, said } = await here.visit({ lang: 'zh-Hans', head: scriptTag(script) });
         await quiet(page);
         const text = await readable(page, 'be-topup-guide');
         for (const pattern of shown) assert.ok(pattern.test(text), `no ${pattern} in: ${text.slice(0, 200)}`);

@@ -166,7 +166,7 @@ describe('printed while it is loading', () => {
   });
 
   test('when some of it is there: that is printed, and what comes during the printing changes nothing for the reader afterwards', async () => {
-    const late = here.site.hold(/be-precautions-list\.view|\/data\/(steps|operators)\/base/);
+    const late = here.site.hold(/\/en\/(precautions|(steps|operators)\/base)\.js/);
     const { page, errors } = await visit({ body: `<main>${guideTag(ANSWER.replace(/ sections="[^"]*"/, ''))}</main>` });
     await late.asked;
     await page.waitForFunction(() => document.querySelector('be-topup-guide').shadowRoot.querySelector('be-source-list')?.shadowRoot.querySelector('details'), { polling: 50 });
