@@ -5,7 +5,6 @@ import { transform as minifyCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minify as minifyJs } from '@swc/core';
 import { messageKeys, shortenKeys } from './message-keys.mjs';
-import { namesOf } from './names.mjs';
 import { factsOfWords, forBrowsers, GENERATED, partSource, plainWords, WITH_MARKUP } from './parts.mjs';
 
 /** Keys of all data modules below a folder: "steps/base", "zh-Hans/first". */
@@ -136,7 +135,8 @@ export function shareHelpers({ full, locale }) {
     async load(id) {
       if (id !== `\0${HELPERS}`) return null;
       const helpers = (await readdir('dist/elements/shared', { recursive: true })).filter((name) => name.endsWith('.js') && !NOT_FOR_VIEWS.includes(name)).sort();
-      const names = locale && (await namesOf(locale));
+      // Not before dist/ is there.
+      const names = locale && (await import('./names.mjs')).namesOf(locale);
       return [
         ...[...helpers.map((name) => `elements/shared/${name}`), 'styles/view.js'].map((path) => `import '${resolve('dist', path)}';`),
         `export * as unpack from '${resolve('scripts/build/unpack.mjs')}';`,
