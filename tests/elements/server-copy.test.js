@@ -6,13 +6,13 @@ afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
 /** Opens a page with a server's copy in a frame and waits until the element of the page has taken over. */
 async function open(query, { isReady = (element) => element.hasUpdated && !element.isUpdatePending } = {}) {
-  const frame = Object.assign(document.createElement('iframe'), { src: `/server-copy?${new URLSearchParams(query)}`, width: query.width ?? 700, height: 600 });
+  const frame = Object.assign(document.createElement('iframe'), { src: `/server-copy?${new URLSearchParams(query)}`, width: query.width ?? 700, height: query.short ? 1600 : 600 });
   frames.push(frame);
   document.body.append(frame);
   await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
   const view = frame.contentWindow;
   const element = view.document.querySelector(query.tag ?? 'be-topup-guide');
-  const before = readable(element.shadowRoot);
+  const before = element.shadowRoot ? readable(element.shadowRoot) : '';
   for (let waited = 0; waited < 15_000 && !isReady(element); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
   // What would still come, comes now.
   await new Promise((resolve) => setTimeout(resolve, 400));
@@ -62,6 +62,17 @@ describe('a server’s copy', () => {
       expect(view.shifts, 'layout shifts').to.deep.equal([]);
     });
   }
+
+  it('in short, with its height reserved: nothing in the window moves', async () => {
+    const query = { lang: 'zh-Hans', script: SCRIPT, operator: 'base', card: 'prepaid' };
+    const reserved = await open({ ...query, short: 'reserved' });
+    expect(reserved.element.shadowRoot.querySelectorAll('be-topup-steps').length, 'taken over').to.equal(1);
+    expect(reserved.view.places, 'places of what stands below').to.deep.equal([]);
+    // Without it what stands below is in the window, and is pushed out of it: the measurement sees that.
+    const plain = await open({ ...query, short: 'plain' });
+    expect(plain.view.places.length).to.be.greaterThan(0);
+    expect(plain.view.document.querySelector('#after').getBoundingClientRect().top).to.be.greaterThan(plain.view.innerHeight);
+  });
 
   it('has live elements afterwards', async () => {
     const { view, element } = await open({ lang: 'zh-Hans', script: SCRIPT, operator: '' });

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { renderSnippet } from '../../dist/node/ssr.js';
 import { serve } from '../../scripts/serve/server.mjs';
 import { launch } from '../support/browsers.mjs';
 import { serverCopyPage } from '../support/server-copy.mjs';
@@ -17,15 +16,12 @@ before(async () => {
   const script = `${files.address}/cdn/be-topup-guide.${LANG}.js`;
   pages = createServer(async (request, response) => {
     const { searchParams: query } = new URL(request.url, 'http://localhost');
-    const [isEmpty, short] = ['empty', 'short'].map((name) => query.get(name));
+    const isEmpty = query.get('empty');
     query.delete('empty');
-    query.delete('short');
     query.set('script', script);
     const page = await serverCopyPage(query);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    const shortCopy = async () => (await renderSnippet({ lang: LANG, operator: 'base' }, 'html', { reserve: short === 'reserved' })).replace(/<script.*?<\/script>/, '');
-    if (short) response.end(page.replace(/<be-topup-guide[\s\S]*<\/be-topup-guide>/, await shortCopy()));
-    else response.end(isEmpty ? page.replace(/<template[\s\S]*<\/template>/, '') : page);
+    response.end(isEmpty ? page.replace(/<template[\s\S]*<\/template>/, '') : page);
   });
   await new Promise((ready) => pages.listen(0, '127.0.0.1', ready));
 });
