@@ -80,7 +80,7 @@ function orElse<Text>(write: () => Text, plainer: () => Text): Text {
 
 /** A number in the digits and grouping of a language. */
 export const number = (locale: string, value: number, options?: Intl.NumberFormatOptions): string =>
-  !options && known.has(locale) && isShort(value) ? `${value}` : formatter(Intl.NumberFormat, locale, options ?? {}).format(value);
+  !options && known.has(locale) && isShort(value) && Number.isInteger(value) ? `${value}` : formatter(Intl.NumberFormat, locale, options ?? {}).format(value);
 
 /** An amount of money: €15, € 0,50, 15 يورو. Cents only where there are some; the sign would need a direction mark in Arabic. */
 export function euro(locale: string, amount: number): string {

@@ -78,8 +78,8 @@ test('with names Intl is not asked, but for what they lack', (context) => {
   assert.equal(calls(), 0);
   assert.equal(languageNames('sv', ['nl', 'it']), 'nederländska, italienska');
   assert.equal(calls('DisplayNames', 'ListFormat'), 2);
-  // Grouped, and a sign before it.
-  assert.deepEqual([number('sv', 1000), euro('sv', 1000), euro('sv', -5), durationInWords('sv', 'P1000D')].map(plain), ['1 000', '1 000 €', '−5 €', '1 000 dygn']);
+  // Grouped, with decimals, or with a sign before it.
+  assert.deepEqual([number('sv', 1000), number('sv', 2.5), euro('sv', 1000), euro('sv', -5), durationInWords('sv', 'P1000D')].map(plain), ['1 000', '2,5', '1 000 €', '−5 €', '1 000 dygn']);
   assert.equal(calls('NumberFormat'), 3);
 });
 
