@@ -1,18 +1,14 @@
 // Writes facts and words as packed, minified modules to cdn/data/: the script for any language, and each for another language than its own, finds them there.
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { minify } from '@swc/core';
 import { messageKeys } from './message-keys.mjs';
 import { packFacts, packWords } from './pack.mjs';
-import { factsOfWords, forBrowsers, GENERATED, plainWords, readFacts, readWords } from './parts.mjs';
+import { factsOfWords, forBrowsers, GENERATED, keysBelow, plainWords, readFacts, readWords } from './parts.mjs';
 import { plainLetters } from './rollup-plugins.mjs';
 
-/** Keys of all modules below a folder that browsers ask for. */
-const keysBelow = async (folder) =>
-  (await readdir(folder, { recursive: true }))
-    .filter((name) => name.endsWith('.js') && forBrowsers(name))
-    .map((name) => name.slice(0, -3).replaceAll('\\', '/'))
-    .sort();
+/** Those that browsers ask for, in an order of their own. */
+const modulesBelow = async (folder) => (await keysBelow(folder, forBrowsers)).sort();
 
 async function writeModule(path, source) {
   const { code } = await minify(source, { module: true, compress: { passes: 3, ecma: 2022 }, mangle: true });
@@ -30,11 +26,11 @@ export async function writeDataModules({ folder = 'cdn/data', locale, change = (
   const keys = await messageKeys();
   const packed = {};
   for (const kind of ['facts', 'steps', 'operators', 'sources']) {
-    for (const name of await keysBelow(join(GENERATED.facts, kind))) packed[`${kind}/${name}`] = packFacts(`${kind}/${name}`, await readFacts(`${kind}/${name}`));
+    for (const name of await modulesBelow(join(GENERATED.facts, kind))) packed[`${kind}/${name}`] = packFacts(`${kind}/${name}`, await readFacts(`${kind}/${name}`));
   }
   const modules = locale ? [] : Object.entries(packed);
   const plain = await plainWords();
-  for (const key of await keysBelow(GENERATED.words)) {
+  for (const key of await modulesBelow(GENERATED.words)) {
     if (locale && !key.startsWith(`${locale}/`)) continue;
     const facts = factsOfWords(key, plain);
     const words = change(await readWords(key, keys));

@@ -21,6 +21,15 @@ export const WITH_MARKUP = {
 /** Words that only src/node reads are no part of the scripts. */
 export const forBrowsers = (name) => !/(^|[/\\])static(\.js)?$/.test(name);
 
+/** Keys of all data modules below a folder: "steps/base", "zh-Hans/first". */
+export async function keysBelow(folder, accept) {
+  const entries = await readdir(folder, { recursive: true });
+  return entries
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.replace(/\.js$/, '').replaceAll('\\', '/'))
+    .filter(accept);
+}
+
 const namesIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.js')).map((name) => name.slice(0, -3));
 
 /**

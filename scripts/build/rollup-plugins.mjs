@@ -5,16 +5,7 @@ import { transform as minifyCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { minify as minifyJs } from '@swc/core';
 import { messageKeys, shortenKeys } from './message-keys.mjs';
-import { factsOfWords, forBrowsers, GENERATED, partSource, plainWords, WITH_MARKUP } from './parts.mjs';
-
-/** Keys of all data modules below a folder: "steps/base", "zh-Hans/first". */
-async function keysBelow(folder, accept) {
-  const entries = await readdir(folder, { recursive: true });
-  return entries
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => name.replace(/\.js$/, '').replaceAll('\\', '/'))
-    .filter(accept);
-}
+import { factsOfWords, forBrowsers, GENERATED, keysBelow, partSource, plainWords, WITH_MARKUP } from './parts.mjs';
 
 const LANGUAGE = 'carry-language:';
 
