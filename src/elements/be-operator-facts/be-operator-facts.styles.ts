@@ -31,7 +31,9 @@ export const sheetStyles = css`
     font-weight: 400;
     font-size: 0.85em;
   }
-  .tap {
+  /* A link that is a whole value, not part of a sentence, is large enough to hit. */
+  dd > a,
+  .wide > a {
     display: inline-block;
     min-height: 24px;
   }
@@ -56,7 +58,8 @@ export const sheetStyles = css`
       break-inside: auto;
       padding-block: 0.3em 0.5em;
     }
-    .tap {
+    dd > a,
+    .wide > a {
       display: inline;
     }
     .fact {

@@ -35,7 +35,7 @@ export function sells(sheet: Sheet): unknown {
 }
 
 /** A number: dialled by a tap only when the operator itself gives it. */
-const phone = (element: Sheet['element'], { value, confidence }: TextFact): unknown => (confidence === 'official' && value ? html`<a class="tap" href="tel:${value.replace(/[^+\d]/g, '')}">${code(value)}</a>${copyButton(element, value)}` : code(value ?? ''));
+const phone = (element: Sheet['element'], { value, confidence }: TextFact): unknown => (confidence === 'official' && value ? html`<a href="tel:${value.replace(/[^+\d]/g, '')}">${code(value)}</a>${copyButton(element, value)}` : code(value ?? ''));
 
 export function addresses(sheet: Sheet): unknown {
   const { element, operator, facts } = sheet;
@@ -50,7 +50,7 @@ export function addresses(sheet: Sheet): unknown {
     { label: element.msg('Help line, from any phone', { id: 'operator.help-other', desc: 'Label: number to dial from any phone' }), fact: helpLine.other, show: () => phone(element, helpLine.other) },
   ];
   const { email } = helpLine;
-  if (email?.value) rows.push({ label: element.msg('E-mail', { id: 'operator.email', desc: 'Label: e-mail address of the operator' }), fact: email, show: () => (email.confidence === 'official' ? html`<a class="tap" href="mailto:${email.value}"><bdi dir="ltr">${email.value}</bdi></a>${copyButton(element, email.value)}` : html`<bdi dir="ltr">${email.value}</bdi>`) });
+  if (email?.value) rows.push({ label: element.msg('E-mail', { id: 'operator.email', desc: 'Label: e-mail address of the operator' }), fact: email, show: () => (email.confidence === 'official' ? html`<a href="mailto:${email.value}"><bdi dir="ltr">${email.value}</bdi></a>${copyButton(element, email.value)}` : html`<bdi dir="ltr">${email.value}</bdi>`) });
   return group(sheet, element.msg('Addresses and numbers', { id: 'operator.addresses', desc: 'Heading of address, languages, app, help line' }), rows, []);
 }
 
@@ -78,7 +78,7 @@ function check(sheet: Sheet, one: BalanceCheck): unknown {
   };
   const content = fill(text(), values);
   const address = one.kind === 'app' || one.kind === 'website' ? undefined : actionAddress(one as unknown as StepAction, one.confidence);
-  return html`<dd>${address ? html`<a class="tap" href=${address}>${content}</a>${typed(element, one)}` : content}${mark(element, one)}${dispute(sheet, one)}</dd>`;
+  return html`<dd>${address ? html`<a href=${address}>${content}</a>${typed(element, one)}` : content}${mark(element, one)}${dispute(sheet, one)}</dd>`;
 }
 
 export function balance(sheet: Sheet): unknown {
