@@ -54,7 +54,7 @@ export function budgetsOf(locale) {
     /** Steps and sheet of an operator with their words; of the one with the most to say. */
     operatorDetail,
     /** Helpers of all views, what reads the facts, what Intl would say: once, with the first of them. */
-    shared: 8170,
+    shared: 8700,
     /** Markup, facts and words of a tool; of the largest but the precautions, which are nearly all text. */
     toolFirstUse,
     precautionsFirstUse,

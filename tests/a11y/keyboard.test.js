@@ -122,7 +122,7 @@ describe('with a keyboard alone', function () {
     await settled(guide);
     expect(step.checked).to.equal(true);
     expect(focused()).to.equal(step);
-    expect(step.closest('li').className).to.contain('is-done');
+    expect(step.closest('li').hasAttribute('data-done')).to.equal(true);
 
     const toggle = await tabTo((element) => element.matches('.toggle'), 'the steps of another way');
     await press('Enter');

@@ -13,10 +13,10 @@ describe('be-topup-steps', () => {
     const box = deep(steps, 'input[name="enter-number"]');
     box.click();
     await settled(steps);
-    expect(deepAll(steps, '.is-done').length).to.equal(1);
+    expect(deepAll(steps, '[data-done]').length).to.equal(1);
     box.click();
     await settled(steps);
-    expect(deepAll(steps, '.is-done').length).to.equal(0);
+    expect(deepAll(steps, '[data-done]').length).to.equal(0);
     expect(heard).to.deep.equal([
       { step: 'enter-number', done: true },
       { step: 'enter-number', done: false },

@@ -9,6 +9,7 @@ import { announcement, personActed } from '../shared/announcement.js';
 import { mark } from '../shared/confidence.js';
 import { corrections } from '../shared/corrections.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
+import { options } from '../shared/options.js';
 import { heading } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { cell, column, dataTable, rowHeader } from '../shared/table.js';
@@ -93,8 +94,7 @@ function render(element: BeCardComparison): TemplateResult {
     <label class="field single screen-only"
       ><span>${element.msg('What describes you?', { id: 'cards.situation', desc: 'Label of the list of situations' })}</span>
       <select name="situation" @change=${choose}>
-        <option value="" ?selected=${!situation}>${element.msg('Choose to see what fits', { id: 'cards.situation-none', desc: 'First entry of the list of situations' })}</option>
-        ${SITUATION_IDS.map((id) => html`<option value=${id} ?selected=${situation === id}>${words.situations[id]}</option>`)}
+        ${options([['', element.msg('Choose to see what fits', { id: 'cards.situation-none', desc: 'First entry of the list of situations' })], ...SITUATION_IDS.map((id) => [id, words.situations[id]] as const)], situation ?? '')}
       </select></label
     >
     ${announcement(element, said)}

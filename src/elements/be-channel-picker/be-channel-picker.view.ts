@@ -12,6 +12,7 @@ import { commonFacts } from '../shared/common-facts.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { corrections } from '../shared/corrections.js';
+import { flat } from '../shared/flat.js';
 import { reasonsLine, verdictText } from '../shared/reasons.js';
 import { reportButton } from '../shared/report-button.js';
 import { heading, name } from '../shared/rich-text.js';
@@ -46,9 +47,9 @@ function paymentNotes(element: BeChannelPicker, choice: ReaderChoice): unknown {
   const { words } = element;
   const notes = choice.pay.flatMap((id) => (facts?.payments[id]?.notes ?? []).map((note) => ({ id, note })));
   if (notes.length === 0) return nothing;
-  return html`<ul class="dots tight" part="list">
+  return flat(html`<ul class="dots tight" part="list">
     ${notes.map(({ id, note }) => html`<li><b>${name(words.payments[id])}</b> · ${words.paymentNotes[id]?.[note.id]}${mark(element, note)}${contradictionLine(note, words.waysContradictions)}</li>`)}
-  </ul>`;
+  </ul>`);
 }
 
 function errors(element: BeChannelPicker): unknown {

@@ -13,8 +13,10 @@ import { operatorsByName } from '../shared/choice-form.js';
 import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
+import { flat } from '../shared/flat.js';
 import { hostMark } from '../shared/host-mark.js';
 import { operatorPart } from '../shared/operator-part.js';
+import { options } from '../shared/options.js';
 import { prepareOperator } from '../shared/prepare-operator.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
@@ -68,8 +70,7 @@ function form(element: BeCreditCalendar, { operator, date, amount }: ReturnType<
     <label class="field"
       ><span>${element.msg('Your operator', { id: 'form.operator', desc: 'Label of the list of phone operators' })}</span>
       <select name="operator" .value=${operator} @change=${(event: Event) => change({ operator: value(event) })}>
-        <option value="" ?selected=${operator === ''}>${element.msg('All side by side', { id: 'calendar.operator-none', desc: 'First entry of the list of operators: the clocks of all are compared' })}</option>
-        ${operatorsByName(element).map((id) => html`<option value=${id} ?selected=${operator === id}>${element.data.operators[id]!.name}</option>`)}
+        ${options([['', element.msg('All side by side', { id: 'calendar.operator-none', desc: 'First entry of the list of operators: the clocks of all are compared' })], ...operatorsByName(element).map((id) => [id, element.data.operators[id]!.name] as const)], operator)}
       </select></label
     >
     <label class="field"
@@ -234,10 +235,9 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
         }${isPlansOnly ? mark(element, sells.prepaid) : nothing}</p>`
       : nothing}
     <p>${fill(element.msg('{operator}, topped up on {date}. Last valid days, in Belgium:', { id: 'calendar.result', desc: 'Above the dates; {operator} is a brand' }), { operator: name(brand), date: html`<time datetime=${date}>${dateInWords(element.locale, date)}</time>` })}</p>
-    <ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule.why === 'own-rule' ? rule : { ...rule, age: (clocks.validity[rule.clock] as Aged).age }, amount, today))}</ul>
-    ${isPlansOnly ? nothing : keep(element, operator, dates, amount)}
+    ${flat(html`<ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule.why === 'own-rule' ? rule : { ...rule, age: (clocks.validity[rule.clock] as Aged).age }, amount, today))}</ul>`)}${isPlansOnly ? nothing : keep(element, operator, dates, amount)}
     ${OWN_CLOCKS.some((clock) => dates[END[clock]]) ? save(element, operator, date, dates) : nothing}
-    ${sheet.state === 'ready' && notes.length + contradictions.length > 0 ? html`<ul class="dots tight">${notes.map((note) => html`<li>${sheet.words.notes[note.id]}${mark(element, note)}</li>`)}${contradictions.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
+    ${sheet.state === 'ready' && notes.length + contradictions.length > 0 ? flat(html`<ul class="dots tight">${notes.map((note) => html`<li>${sheet.words.notes[note.id]}${mark(element, note)}</li>`)}${contradictions.map((text) => html`<li>${text}</li>`)}</ul>`) : nothing}
     ${open.length > 0 && !isPlansOnly ? ownRule(element, operator, [...open], open.length === OWN_CLOCKS.length) : nothing}
     ${sourcesLine(element, [...dates.rules.flatMap((rule) => rule.sources), ...notes.flatMap((note) => note.sources)], { ...facts.sourceSummaries, ...(sheet.state === 'ready' ? sheet.facts.sourceSummaries : {}) })}
   </div>`;

@@ -12,6 +12,8 @@ import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
 import { code } from '../shared/code.js';
+import { flat } from '../shared/flat.js';
+import { options } from '../shared/options.js';
 import { fill, heading, hostOf, link, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
 import { cell, column, dataTable, rowHeader } from '../shared/table.js';
@@ -93,8 +95,7 @@ function choice(element: BeEsimCheck, device: string): TemplateResult {
   return html`<label class="field single screen-only" part="form"
       ><span>${element.msg('Your phone', { id: 'esim.device', desc: 'Label of the list of phones' })}</span>
       <select name="device" .value=${device} @change=${choose}>
-        <option value="" ?selected=${device === ''}>${element.msg('Choose your phone', { id: 'esim.device-none', desc: 'First entry of the list of phones' })}</option>
-        ${Object.keys(devicesOf(element.data)).map((id) => html`<option value=${id} ?selected=${device === id}>${element.words.devices[id] ?? id}</option>`)}
+        ${options([['', element.msg('Choose your phone', { id: 'esim.device-none', desc: 'First entry of the list of phones' })], ...Object.keys(devicesOf(element.data)).map((id) => [id, element.words.devices[id] ?? id] as const)], device)}
       </select></label
     >
     ${result(element, device)} ${heading(element.level + 1, element.msg('The test: is there an EID?', { id: 'esim.test', desc: 'Heading of the test for eSIM; EID is the number of the eSIM chip' }), 'item-title')}
@@ -158,16 +159,14 @@ function render(element: BeEsimCheck): TemplateResult {
     ${heading(element.level, element.msg('eSIM: does my phone have it, and is it for me?', { id: 'esim.title', desc: 'Heading of the eSIM check' }), 'section-title')}
     <p>${element.msg('An eSIM is a card without plastic: a profile that your operator sends to a chip in the phone.', { id: 'esim.what', desc: 'What an eSIM is' })}</p>
     <p>${fill(element.msg('Who it suits: {who}', { id: 'esim.suits', desc: 'Who an eSIM is good for; {who} is a sentence' }), { who: words.esimCard['suits'] })}</p>
-    ${choice(element, known ? asked : '')} ${heading(element.level + 1, element.msg('Where the promises end', { id: 'esim.promises', desc: 'Heading above common claims about eSIM and what is true of them' }), 'item-title')}
-    <ul class="stack">
+    ${choice(element, known ? asked : '')} ${heading(element.level + 1, element.msg('Where the promises end', { id: 'esim.promises', desc: 'Heading above common claims about eSIM and what is true of them' }), 'item-title')}${flat(html`<ul class="stack">
       ${Object.entries(facts.corrections).map(([id, fact]) => html`<li class="tight"><p class="claim">${words.esimCorrections[id]?.claim}</p><p>${words.esimCorrections[id]?.truth}${mark(element, fact)}</p></li>`)}
     </ul>
     ${heading(element.level + 1, element.msg('Topping up an eSIM', { id: 'esim.top-up', desc: 'Heading: how topping up differs with an eSIM' }), 'item-title')}
     <p>${words.esimCard['renewal']}${mark(element, facts.card.renewal?.confidence === 'unknown' ? undefined : facts.card.renewal)}</p>
     <p>${element.msg('A top-up changes the credit, not the profile: there is nothing to scan or install again.', { id: 'esim.top-up-number', desc: 'How topping up an eSIM differs' })}</p>
     <div class="note tight">${advice(ADVICE.keep)}</div>
-    <div class="note tight">${advice(ADVICE.china)}</div>
-    ${operators(element)}
+    <div class="note tight">${advice(ADVICE.china)}</div>`)}${operators(element)}
   </div>`;
 }
 

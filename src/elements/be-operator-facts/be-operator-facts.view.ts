@@ -4,6 +4,7 @@ import type { OperatorId } from '../../dataset/types.js';
 import { loadWords } from '../../locales/words.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
+import { flat } from '../shared/flat.js';
 import { warningIcon } from '../shared/generated/icons.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { operatorPart } from '../shared/operator-part.js';
@@ -48,10 +49,9 @@ function traps(sheet: Sheet): unknown {
 }
 
 function sheetOf(sheet: Sheet): TemplateResult {
-  return html`<div class="groups">
+  return html`${flat(html`<div class="groups">
       ${sells(sheet)}${addresses(sheet)}${balance(sheet)}${clocks(sheet)}${money(sheet)}${refund(sheet)}${FREE_TOPICS.map((topic) => group(sheet, topicLabel(sheet.element, topic), [], notesOn(sheet, topic)))}${company(sheet)}${traps(sheet)}
-    </div>
-    ${sources(sheet)}`;
+    </div>`)}${sources(sheet)}`;
 }
 
 function render(element: BeOperatorFacts): TemplateResult {

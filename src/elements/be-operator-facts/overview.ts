@@ -6,6 +6,7 @@ import { commonFacts } from '../shared/common-facts.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { corrections } from '../shared/corrections.js';
+import { flat } from '../shared/flat.js';
 import { reportButton } from '../shared/report-button.js';
 import { heading, hostOf, link, name } from '../shared/rich-text.js';
 import { cell, column, dataTable, rowHeader } from '../shared/table.js';
@@ -19,9 +20,9 @@ function brands(element: BeElement): unknown {
   return html`${corrections(element, { title: element.msg('Often said, but not so', { id: 'operator.corrections', desc: 'Opens common errors about operators and their corrections' }), facts: facts.corrections, texts: words.brandsCorrections })}
     <details>
       <summary>${element.msg('Names you may still meet', { id: 'operator.closed', desc: 'Opens the list of brands that closed or are no phone cards' })}</summary>
-      <ul class="dots tight" part="list">
+      ${flat(html`<ul class="dots tight" part="list">
         ${Object.entries(facts.closedBrands).map(([id, brand]) => html`<li><b>${name(brand.name)}</b> · ${words.closedBrands[id]}${mark(element, brand)}${contradictionLine(brand, words.brandsContradictions)}</li>`)}
-      </ul>
+      </ul>`)}
     </details>`;
 }
 

@@ -9,6 +9,7 @@ import { operatorsByName } from '../shared/choice-form.js';
 import { announcement, personActed } from '../shared/announcement.js';
 import { choiceFormStyles } from '../shared/choice-form.styles.js';
 import { mark } from '../shared/confidence.js';
+import { options } from '../shared/options.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { fill, heading, name } from '../shared/rich-text.js';
 import { sourcesLine } from '../shared/sources-line.js';
@@ -97,20 +98,25 @@ function form(element: BePhraseCard, input: Input): TemplateResult {
     <label class="field"
       ><span>${element.msg('What to say', { id: 'phrases.phrase', desc: 'Label of the list of sentences' })}</span>
       <select name="phrase" .value=${input.phrase} @change=${(event: Event) => (element.phrase = value(event))}>
-        ${Object.keys(phrases).map((id) => html`<option value=${id} ?selected=${id === input.phrase}>${element.words.phrases[id]?.name}</option>`)}
+        ${options(
+          Object.keys(phrases).map((id) => [id, element.words.phrases[id]?.name]),
+          input.phrase,
+        )}
       </select></label
     >
     <label class="field"
       ><span>${element.msg('The shop’s language', { id: 'phrases.language', desc: 'Label of the list: Dutch, French, German' })}</span>
       <select name="to-lang" .value=${input.language} @change=${(event: Event) => (element.toLang = value(event))}>
-        ${SHOP_LANGUAGES.map((language) => html`<option value=${language} ?selected=${language === input.language}>${languageName(element, language)}</option>`)}
+        ${options(
+          SHOP_LANGUAGES.map((language) => [language, languageName(element, language)]),
+          input.language,
+        )}
       </select></label
     >
     <label class="field"
       ><span>${element.msg('Operator', { id: 'phrases.operator', desc: 'Label of the list of operators' })}</span>
       <select name="operator" .value=${input.operator} @change=${(event: Event) => (element.operator = value(event))}>
-        <option value="" ?selected=${input.operator === ''}>${element.msg('None chosen', { id: 'phrases.operator-none', desc: 'First entry of the list of operators' })}</option>
-        ${operatorsByName(element).map((id) => html`<option value=${id} ?selected=${id === input.operator}>${element.data.operators[id]!.name}</option>`)}
+        ${options([['', element.msg('None chosen', { id: 'phrases.operator-none', desc: 'First entry of the list of operators' })], ...operatorsByName(element).map((id) => [id, element.data.operators[id]!.name] as const)], input.operator)}
       </select></label
     >
     ${phrases[input.phrase]!.nl.includes('{amount}')

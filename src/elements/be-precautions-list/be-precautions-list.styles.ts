@@ -29,7 +29,7 @@ export const precautionStyles = css`
     color: var(--_bad);
     vertical-align: -0.1em;
   }
-  .precaution.is-done label {
+  .precaution[data-done] label {
     font-weight: 400;
     text-decoration: line-through;
     color: var(--_muted);

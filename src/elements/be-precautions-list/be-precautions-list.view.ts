@@ -7,6 +7,7 @@ import type { View } from '../base.js';
 import { actionAddress } from '../shared/action.js';
 import { mark } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
+import { flat } from '../shared/flat.js';
 import { externalIcon, warningIcon } from '../shared/generated/icons.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { code } from '../shared/code.js';
@@ -54,7 +55,7 @@ function item(element: BePrecautionsList, [id, precaution]: Entry): TemplateResu
   const values = { to: action && 'to' in action ? code(written(element, action.to)) : '', code: action && 'code' in action ? code(action.code) : '' };
   const done = element.done.has(id);
   const helper = contact === undefined ? undefined : loadedFacts('precautions', element.data)!.contacts[contact];
-  return html`<li class=${done ? 'precaution is-done' : 'precaution'} part="precaution" data-precaution=${id} data-weight=${precaution.weight}>
+  return html`<li class="precaution" ?data-done=${done} part="precaution" data-precaution=${id} data-weight=${precaution.weight}>
     <input type="checkbox" id=${id} name=${id} .checked=${done} @change=${(event: Event) => element.tick(id, (event.currentTarget as HTMLInputElement).checked)} />
     <div>
       <label for=${id}>${precaution.weight === 1 ? warningIcon : nothing}${texts?.title}</label>
@@ -76,8 +77,7 @@ function contacts(element: BePrecautionsList, entries: readonly Entry[], all: bo
   const named = new Set(entries.map(([, { contact }]) => contact));
   const shown = Object.entries(facts.contacts).filter(([id]) => (all ? !elsewhere.has(id) : named.has(id)));
   if (shown.length === 0) return nothing;
-  return html`${heading(element.level + 2, element.msg('Who helps', { id: 'precautions.contacts', desc: 'Heading of the bodies that help when the operator does not' }), 'item-title')}
-    <div class="contacts">${shown.map(([id, contact]) => contactCard(element, id, contact))}</div>`;
+  return html`${heading(element.level + 2, element.msg('Who helps', { id: 'precautions.contacts', desc: 'Heading of the bodies that help when the operator does not' }), 'item-title')}${flat(html`<div class="contacts">${shown.map(([id, contact]) => contactCard(element, id, contact))}</div>`)}`;
 }
 
 function render(element: BePrecautionsList): TemplateResult {
@@ -90,7 +90,7 @@ function render(element: BePrecautionsList): TemplateResult {
     .filter(([, { operators, topic }]) => (!operators || (operator && operators.includes(operator))) && (topics.length === 0 || topics.includes(topic)))
     // What holds only at this operator first, then what weighs most; the sort keeps the order of the data otherwise.
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a[1].weight - b[1].weight);
-  const list = (some: readonly Entry[]) => html`<ul part="list">${some.map((entry) => item(element, entry))}</ul>`;
+  const list = (some: readonly Entry[]) => flat(html`<ul part="list">${some.map((entry) => item(element, entry))}</ul>`);
   const shown = MOMENTS.map((moment) => [moment, entries.filter(([, precaution]) => precaution.moment === moment)] as const).filter(([, some]) => some.length > 0);
 
   return html`<div class="stack">

@@ -5,6 +5,7 @@ import { plural } from '../../locales/format.js';
 import { viewStyles } from '../../styles/view.js';
 import type { View } from '../base.js';
 import { mark } from '../shared/confidence.js';
+import { flat } from '../shared/flat.js';
 import { hostMark } from '../shared/host-mark.js';
 import { openInPrint } from '../shared/open-in-print.js';
 import { operatorSources } from '../shared/operator-sources.js';
@@ -56,16 +57,14 @@ function render(element: BeSourceList): TemplateResult {
   return html`<div class="stack" aria-busy=${loading || detail.state === 'loading'}>
     ${heading(element.level, element.msg('Where this comes from', { id: 'sources.title', desc: 'Heading of the list of sources' }), 'section-title')}
     <p>${element.msg('Every fact has a source. We read archived copies of these pages, most of them undated; nothing was checked live. What nobody confirms is marked.', { id: 'sources.intro', desc: 'Says how the facts were found and how sure they are' })}</p>
-    ${heading(element.level + 1, element.msg('Often said, but not so', { id: 'sources.corrections', desc: 'Heading of the list of common errors and their corrections' }), 'item-title')}
-    <ul part="list">
+    ${heading(element.level + 1, element.msg('Often said, but not so', { id: 'sources.corrections', desc: 'Heading of the list of common errors and their corrections' }), 'item-title')}${flat(html`<ul part="list">
       ${Object.entries(facts.corrections).map(([id, fact]) => html`<li class="entry"><p class="claim">${words.corrections[id]?.claim}</p><p>${words.corrections[id]?.truth}${mark(element, fact)}</p></li>`)}
-    </ul>
+    </ul>`)}
     <p class="muted">${reportButton(element)}</p>
     ${contradictions.length > 0
-      ? html`${heading(element.level + 1, element.msg('Where sources disagree', { id: 'sources.contradictions', desc: 'Heading of the list of contradictions between sources' }), 'item-title')}
-          <ul part="list">
+      ? html`${heading(element.level + 1, element.msg('Where sources disagree', { id: 'sources.contradictions', desc: 'Heading of the list of contradictions between sources' }), 'item-title')}${flat(html`<ul part="list">
             ${contradictions.map((text) => html`<li class="entry">${text}</li>`)}
-          </ul>`
+          </ul>`)}`
       : nothing}
     <details>
       <summary>
@@ -73,9 +72,9 @@ function render(element: BeSourceList): TemplateResult {
           ? fill(plural(element.locale, element.msg('{count, plural, one {# page} other {# pages}} read about {operator}', { id: 'sources.pages-of', desc: 'Opens the list of pages read about an operator' }), entries.length), { operator: name(operator.name) })
           : plural(element.locale, element.msg('{count, plural, one {# page} other {# pages}} read about all operators', { id: 'sources.pages', desc: 'Opens the list of pages that hold for all operators' }), entries.length)}
       </summary>
-      <ul part="list">
+      ${flat(html`<ul part="list">
         ${entries.map((source) => entry(element, source))}
-      </ul>
+      </ul>`)}
     </details>
   </div>`;
 }

@@ -37,7 +37,7 @@ export const stepsStyles = css`
   .step > * {
     grid-column: 2;
   }
-  .step.is-done::before {
+  .step[data-done]::before {
     content: '✓';
     background: var(--_fill);
     color: var(--_on-accent);
@@ -48,7 +48,7 @@ export const stepsStyles = css`
     padding-block: 0.2em;
     text-wrap: pretty;
   }
-  .step.is-done .item-title {
+  .step[data-done] .item-title {
     color: var(--_muted);
   }
   .actions {

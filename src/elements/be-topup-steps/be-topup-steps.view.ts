@@ -10,6 +10,7 @@ import { mark, nameOf } from '../shared/confidence.js';
 import { contradictionLine } from '../shared/contradiction.js';
 import { copyButton } from '../shared/copy-button.js';
 import { corrections } from '../shared/corrections.js';
+import { flat } from '../shared/flat.js';
 import { operatorPart } from '../shared/operator-part.js';
 import { prepareOperator } from '../shared/prepare-operator.js';
 import { externalIcon } from '../shared/generated/icons.js';
@@ -90,7 +91,7 @@ function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Oper
   if (action?.kind === 'call') values['to'] = code(action.to);
   if (action?.kind === 'ussd') values['code'] = code(action.code);
   const done = element.done.has(step.id);
-  return html`<li class=${done ? 'step is-done' : 'step'} part="step">
+  return html`<li class="step" ?data-done=${done} part="step">
     ${heading(element.level + 1, html`<span id="step-${step.id}">${fill(texts.steps[step.id], values)}</span>${step.confidence ? mark(element, step) : nothing}`, 'item-title')}
     ${look(element, step.look, texts)}
     <div class="actions screen-only">
@@ -103,16 +104,16 @@ function item(element: BeTopupSteps, step: AnyStep, texts: Texts, operator: Oper
 }
 
 function list(element: BeTopupSteps, steps: readonly AnyStep[], texts: Texts, operator?: Operator, facts?: LoadedSteps): TemplateResult {
-  return html`<ol class="steps" part="steps">
+  return flat(html`<ol class="steps" part="steps">
     ${steps.map((step) => item(element, step, texts, operator, facts))}
-  </ol>`;
+  </ol>`);
 }
 
 /** What holds for this way at any operator: which shops, what it costs, what to watch. */
 function channelNotes(element: BeTopupSteps, channel: ChannelId): unknown {
   const notes = commonFacts(element, 'ways').facts?.channels[channel].notes ?? [];
   const texts = element.words.channelNotes[channel] ?? {};
-  return notes.length > 0 ? html`<ul class="notes dots tight" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>` : nothing;
+  return notes.length > 0 ? flat(html`<ul class="notes dots tight" part="list">${notes.map((note) => html`<li>${texts[note.id]}${mark(element, note)}${contradictionLine(note, element.words.waysContradictions)}</li>`)}</ul>`) : nothing;
 }
 
 function generalSteps(element: BeTopupSteps, channel: ChannelId, billing: BillingId, operator: Operator | undefined): unknown {

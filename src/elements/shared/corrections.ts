@@ -4,6 +4,7 @@ import type { SectionId } from '../../dataset/types.js';
 import type { CorrectionTexts } from '../../locales/words.js';
 import type { BeElement } from '../base.js';
 import { mark } from './confidence.js';
+import { flat } from './flat.js';
 import { openInPrint } from './open-in-print.js';
 
 interface InPlace {
@@ -21,8 +22,8 @@ export function corrections(element: BeElement, { title, facts, texts, section }
   openInPrint(element);
   return html`<details class="corrections" part="corrections">
     <summary>${title}</summary>
-    <ul class="tight" part="list">
+    ${flat(html`<ul class="tight" part="list">
       ${entries.map(([id, fact]) => html`<li class="note"><p class="muted">${texts[id]?.claim}</p><p>${texts[id]?.truth}${mark(element, fact)}</p></li>`)}
-    </ul>
+    </ul>`)}
   </details>`;
 }

@@ -3,6 +3,7 @@ import type { SourceSummary } from '../../dataset/load.js';
 import type { Source } from '../../dataset/types.js';
 import { dateInWords } from '../../locales/format.js';
 import type { BeElement } from '../base.js';
+import { flat } from './flat.js';
 import { reportButton } from './report-button.js';
 import { fill, name } from './rich-text.js';
 
@@ -55,7 +56,7 @@ function publishers(element: BeElement, ids: Iterable<string>, summaries: Readon
  */
 export function sourcesLine(element: BeElement, ids: Iterable<string>, summaries: Readonly<Record<string, SourceSummary>>, { reports = true, more = [] as readonly string[] } = {}): unknown {
   const all = [...ids];
-  const line = (sources: unknown, text: string) => (sources ? html`<p class="muted" part="source">${fill(text, { sources })}</p>` : nothing);
+  const line = (sources: unknown, text: string) => (sources ? flat(html`<p class="muted" part="source">${fill(text, { sources })}</p>`) : nothing);
   return [
     line(publishers(element, all, summaries, false), element.msg('Source: {sources}. Read in an archived copy; not checked live.', { id: 'source.line', desc: 'Below facts: who says so and when. {sources} is a list of publishers with dates' })),
     line(publishers(element, all, summaries, true), element.msg('Source that this site names: {sources}. We did not read it.', { id: 'source.host', desc: 'Below facts that the page around the guide has changed: the sources that page names. {sources} is a list of publishers with dates' })),

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { flat } from './flat.js';
 
 // In a narrow column the cells are stacked by CSS; the roles keep them a table for screen readers.
 
@@ -12,8 +13,9 @@ export const rowHeader = (content: unknown): TemplateResult => html`<th role="ro
 export const cell = (label: string, content: unknown): TemplateResult => html`<td role="cell"><span class="label" aria-hidden="true">${label}</span><div>${content}</div></td>`;
 
 /** A real table at every width. `columns` and `rows` are `column()` and rows of `rowHeader()` and `cell()`. */
-export const dataTable = (caption: string, columns: unknown, rows: unknown): TemplateResult => html`<table role="table" part="table">
+export const dataTable = (caption: string, columns: unknown, rows: unknown): TemplateResult =>
+  flat(html`<table role="table" part="table">
   <caption>${caption}</caption>
   <thead role="rowgroup"><tr role="row">${columns}</tr></thead>
   <tbody role="rowgroup">${rows}</tbody>
-</table>`;
+</table>`);
