@@ -53,7 +53,9 @@ describe('targets', function () {
   };
   /** A link inside a sentence may be as high as its line. */
   const isInSentence = (element) =>
-    element.localName === 'a' && getComputedStyle(element).display === 'inline' && [...element.parentNode.childNodes].some((node) => node !== element && node.nodeType !== Node.COMMENT_NODE && node.textContent.trim() !== '');
+    element.localName === 'a' &&
+    getComputedStyle(element).display === 'inline' &&
+    [...element.parentNode.childNodes].some((node) => node !== element && node.nodeType !== Node.COMMENT_NODE && node.textContent.trim() !== '');
 
   for (const [tag, states] of Object.entries(STATES)) {
     it(`${tag}: 24 px at least, 44 px for what one mainly does, at 320 px`, async () => {

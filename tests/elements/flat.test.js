@@ -54,7 +54,9 @@ describe('flat', () => {
   });
 
   it('has nothing for Lit to look after but listeners, properties and switches', () => {
-    const list = flat(html`<ul class=${'a'}>${['a', 'b'].map((text) => html`<li id=${text}>${word(text)}<input .checked=${text === 'b'} ?data-done=${text === 'b'} @change=${() => {}} /></li>`)}</ul>`);
+    const list = flat(
+      html`<ul class=${'a'}>${['a', 'b'].map((text) => html`<li id=${text}>${word(text)}<input .checked=${text === 'b'} ?data-done=${text === 'b'} @change=${() => {}} /></li>`)}</ul>`,
+    );
     expect(list.values.filter((value) => typeof value !== 'function')).to.deep.equal([false, false, true, true]);
     expect(list.values.length).to.equal(6);
     const place = document.createElement('div');
