@@ -1,7 +1,7 @@
 // What dist/ says in small modules, as the CDN build takes it: which words belong to which facts, which part to which markup.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageKeys, shortenKeys } from './message-keys.mjs';
+import { shortenKeys } from './message-keys.mjs';
 import { packFacts, packWords } from './pack.mjs';
 
 export const GENERATED = { facts: 'dist/dataset/generated', words: 'dist/locales/generated/words' };
@@ -53,11 +53,12 @@ export const readWords = async (key, keys) => contentOf(shortenKeys(await readFi
 
 /**
  * A module of a script of one language: facts and words of a part, sent packed, as `unpack` (unpack.mjs) makes them.
+ * @param {{ keys: Map<string, string>, plain: RegExp }} tables of messageKeys() and plainWords()
  * @returns {Promise<string>} facts are its default; none where a part has none
  */
-export async function partSource(locale, part) {
-  const words = await readWords(`${locale}/${part}`, await messageKeys());
-  const of = factsOfWords(`${locale}/${part}`, await plainWords());
+export async function partSource(locale, part, { keys, plain }) {
+  const words = await readWords(`${locale}/${part}`, keys);
+  const of = factsOfWords(`${locale}/${part}`, plain);
   if (!of) return `export const words = ${JSON.stringify(words)};\n`;
   const facts = packFacts(of, await readFacts(of));
   return `const packed = ${JSON.stringify(facts)};

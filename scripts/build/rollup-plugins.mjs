@@ -74,9 +74,11 @@ export const importWords = (key) => (/^${locale}\\//.test(key) ? own(key.slice($
  */
 export function shareDataModules({ inside, locale }) {
   const isOwn = locale && !inside;
+  let tables;
   return {
     name: 'share-data-modules',
     async buildStart() {
+      tables = { keys: await messageKeys(), plain: await plainWords() };
       if (!isOwn) return;
       // Those with markup come as chunks of their own when an element asks for its markup.
       for (const part of await keysBelow(`${GENERATED.words}/${locale}`, (name) => forBrowsers(name) && name !== 'first' && !(name in WITH_MARKUP)))
@@ -91,12 +93,12 @@ export function shareDataModules({ inside, locale }) {
       return part ? `${CARRY}${part}.js` : null;
     },
     async load(id) {
-      if (id === `\0${IMPORTS}`) return isOwn ? ownSource(locale) : dataSource(await plainWords(), './data');
-      if (id === `\0${DATA}`) return dataSource(await plainWords(), '../data');
+      if (id === `\0${IMPORTS}`) return isOwn ? ownSource(locale) : dataSource(tables.plain, './data');
+      if (id === `\0${DATA}`) return dataSource(tables.plain, '../data');
       if (id.startsWith(CARRY)) {
         const part = id.slice(CARRY.length, -'.js'.length);
         const markup = WITH_MARKUP[part];
-        return `import { unpack } from '${HELPERS}';\n${markup ? `export * from '${resolve(`dist/elements/${markup}/${markup}.view.js`)}';\n` : ''}${await partSource(locale, part)}`;
+        return `import { unpack } from '${HELPERS}';\n${markup ? `export * from '${resolve(`dist/elements/${markup}/${markup}.view.js`)}';\n` : ''}${await partSource(locale, part, tables)}`;
       }
       if (id.endsWith('/dist/locales/generated/load.js')) return `export { importWords } from '${IMPORTS}';`;
       if (!id.endsWith('/dist/dataset/generated/load.js')) return null;

@@ -27,7 +27,7 @@ export async function measure(root = 'cdn') {
 
 /** What most readers never download: the list of public suffixes behind a checked link, the check of a page's own facts, what takes over a server's copy. */
 const PAGE_FACTS = /\/(page-facts|patch|check-patch|check-dataset|plain-value|fault|official-domains)\.js$/;
-const ON_DEMAND = new RegExp(`/(link-check|report|take-over)\\.js$|${PAGE_FACTS.source}`);
+const ON_DEMAND = new RegExp(`/(link-check|report|restyle|take-over)\\.js$|${PAGE_FACTS.source}`);
 
 /** Parts that a tool fetches when it is first shown. */
 const TOOLS = {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pageOf } from './site.mjs';
+import { waitForElements } from './watch-page.mjs';
 
 const SCRIPT = { 'content-type': 'text/javascript; charset=utf-8' };
 const NOT_FOUND_PAGE = '<!doctype html><title>Not found</title><h1>This page does not exist</h1>';
@@ -102,23 +103,7 @@ export async function visitSite(browser, site, { body = guideTag(), head = scrip
 }
 
 /** Waits until nothing of ours is on its way, be it there or lost. */
-export const quiet = (page) =>
-  page.waitForFunction(
-    () => {
-      const ours = [];
-      let busy = false;
-      const visit = (root) => {
-        for (const element of root.querySelectorAll('*')) {
-          if (/^be-/.test(element.localName)) ours.push(element);
-          if (element.getAttribute('aria-busy') === 'true') busy = true;
-          if (element.shadowRoot) visit(element.shadowRoot);
-        }
-      };
-      visit(document);
-      return ours.length > 0 && !busy && ours.every((element) => element.matches(':defined') && !element.isUpdatePending);
-    },
-    { timeout: 60_000, polling: 50 },
-  );
+export const quiet = (page) => waitForElements(page, { mayBeLost: true });
 
 /** Chooses in the guide's form as a reader does. */
 export const chooseIn = (page, name, value) =>

@@ -34,10 +34,13 @@ export async function watchedPage(browser, { width = 1200, height = 900, origin,
   return { page, faults };
 }
 
-/** Waits until all our elements have rendered and have what they fetch. Runs in the page; throws after a minute. */
-export const waitForElements = (page) =>
+/**
+ * Waits until all our elements have rendered and have what they fetch; with `mayBeLost` until nothing of theirs is on its
+ * way, be it there or lost. Runs in the page; throws after a minute.
+ */
+export const waitForElements = (page, { mayBeLost = false } = {}) =>
   page.waitForFunction(
-    () => {
+    (mayBeLost) => {
       const ours = [];
       let busy = false;
       const visit = (root) => {
@@ -48,9 +51,10 @@ export const waitForElements = (page) =>
         }
       };
       visit(document);
-      return ours.length > 0 && !busy && ours.every((element) => !element.matches(':defined') || (element.hasUpdated && !element.isUpdatePending));
+      return ours.length > 0 && !busy && ours.every((element) => (element.matches(':defined') ? (mayBeLost || element.hasUpdated) && !element.isUpdatePending : !mayBeLost));
     },
     { timeout: 60_000, polling: 50 },
+    mayBeLost,
   );
 
 /**
