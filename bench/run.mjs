@@ -24,7 +24,7 @@ const BENCH = fileURLToPath(new URL('./', import.meta.url));
 const ROOT = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const COUNTS = [1, 10, 100];
 /** A hundred times Shoelace or React takes a minute and says what ten times say: the others only when `--only` names them. */
-const ROWS_OF_MANY = ['static', 'guide', 'dsd', 'fallback', 'preact'];
+const ROWS_OF_MANY = ['static', 'lit', 'guide', 'dsd', 'fallback', 'preact'];
 const FILTER_CONDITIONS = ['unslowed', 'cpu4'];
 /** A browser that has opened many pages is slower than a new one. */
 const ROUNDS_OF_A_BROWSER = 3;
@@ -92,9 +92,8 @@ try {
     ]) {
       if (subject === 'guide' && !pages.has(path)) continue;
       for (const name of FILTER_CONDITIONS) {
-        // A thousand rows are measured against an update by hand that ends with the same rows.
-        for (const byHand of [false, subject === 'thousand' ? 'update' : 'toggle'])
-          job('filter', `filter ${name} ${subject}${byHand ? ' by hand' : ''}${suffix}`, 3, () => measureFilter(browser, at(path), CONDITIONS[name], { byHand }));
+        for (const byHand of [false, 'toggle', 'update'])
+          job('filter', `filter ${name} ${subject}${byHand ? ` ${byHand}` : ''}${suffix}`, 3, () => measureFilter(browser, at(path), CONDITIONS[name], { byHand }));
       }
     }
   }
@@ -136,7 +135,7 @@ try {
       node: process.version,
       browser: await browser.version(),
       ...Object.fromEntries(
-        await Promise.all(['@shoelace-style/shoelace', '@awesome.me/webawesome', 'preact', 'react', 'esbuild'].map(async (name) => [name, await versionOf(`${BENCH}node_modules/${name}`)])),
+        await Promise.all(['@shoelace-style/shoelace', '@awesome.me/webawesome', 'lit', 'preact', 'react', 'esbuild'].map(async (name) => [name, await versionOf(`${BENCH}node_modules/${name}`)])),
       ),
     },
     words: fixture.words,

@@ -22,55 +22,61 @@ async function prepare({ payment, byHand }) {
     fill(copy, node);
     return copy;
   };
-  // What an update by hand has to write: the library's own rows, before the tick and after it.
-  const stateOf = (row) => ({
-    id: row.dataset.channel,
-    verdict: row.dataset.verdict,
-    tone: row.querySelector('.verdict').dataset.tone,
-    texts: ['.verdict', '.reasons'].map((selector) => row.querySelector(selector).innerHTML.replace(/<!--.*?-->/g, '')),
-    hasSteps: row.querySelector('.toggle') !== null,
-  });
-  const states = {};
-  if (byHand === 'update') {
-    const box = guide.shadowRoot.querySelector(`input[name="${payment}"]`);
-    for (const checked of [true, false]) {
-      box.checked = checked;
-      box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-      await guide.updateComplete;
-      states[checked] = [...guide.shadowRoot.querySelectorAll('li[data-channel]')].map(stateOf);
-    }
-  }
+  const change = async (checked) => {
+    const box = inside(guide.shadowRoot).find((node) => node.matches(`input[name="${payment}"]`));
+    box.checked = checked;
+    box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    // Longer than any step that the guide puts off.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
   const hiding = new CSSStyleSheet();
   hiding.replaceSync('[hidden] { display: none !important }');
+  /** What an update by hand has to write so that one copy looks as the other: what is in both stays, rows move, all nodes are there before. */
+  const stepsBetween = (one, other) => {
+    const steps = [];
+    const pairChildren = (a, b) => {
+      const before = [...a.childNodes];
+      const free = new Set(before);
+      const after = [...b.childNodes].map((node) => {
+        const own = before.find((child) => free.has(child) && child.nodeName === node.nodeName && child.dataset?.channel === node.dataset?.channel);
+        if (!own) return node;
+        free.delete(own);
+        pair(own, node);
+        return own;
+      });
+      if (before.length !== after.length || before.some((child, at) => child !== after[at])) steps.push([(list) => a.replaceChildren(...list), before, after]);
+    };
+    const pair = (a, b) => {
+      if (a.nodeType === Node.TEXT_NODE) {
+        if (a.data !== b.data) steps.push([(data) => (a.data = data), a.data, b.data]);
+        return;
+      }
+      for (const name of new Set([...a.getAttributeNames(), ...b.getAttributeNames()])) {
+        const [before, after] = [a, b].map((node) => node.getAttribute(name));
+        if (before !== after) steps.push([(value) => (value === null ? a.removeAttribute(name) : a.setAttribute(name, value)), before, after]);
+      }
+      if (a.shadowRoot) pairChildren(a.shadowRoot, b.shadowRoot);
+      pairChildren(a, b);
+    };
+    pair(one, other);
+    return steps;
+  };
   let shown = guide;
   if (byHand) {
+    let then;
+    if (byHand === 'update') {
+      await change(true);
+      then = copyOf(guide);
+      await change(false);
+    }
     shown = copyOf(guide);
+    const steps = then ? stepsBetween(shown, then) : [];
     guide.replaceWith(shown);
     const rows = inside(shown.shadowRoot).filter((node) => node.matches('li[data-channel]'));
-    if (byHand === 'update') {
-      const list = rows[0].parentElement;
-      const parts = new Map(
-        rows.map((row) => [row.dataset.channel, { row, verdict: row.querySelector('.verdict'), reasons: row.querySelector('.reasons'), button: row.querySelector('.toggle'), now: stateOf(row) }]),
-      );
-      const button = rows.find((row) => row.querySelector('.toggle')).querySelector('.toggle');
-      shown.shadowRoot.addEventListener('change', (event) => {
-        for (const state of states[event.target.checked]) {
-          const part = parts.get(state.id);
-          const { row, verdict, reasons, now } = part;
-          if (now.verdict !== state.verdict) row.dataset.verdict = verdict.dataset.verdict = state.verdict;
-          if (now.tone !== state.tone) verdict.dataset.tone = state.tone;
-          if (now.texts[0] !== state.texts[0]) verdict.innerHTML = state.texts[0];
-          if (now.texts[1] !== state.texts[1]) reasons.innerHTML = state.texts[1];
-          if (state.hasSteps && !part.button) row.append((part.button = button.cloneNode(true)));
-          if (part.button && state.hasSteps !== now.hasSteps) part.button.hidden = !state.hasSteps;
-          part.now = state;
-        }
-        list.append(...states[event.target.checked].map(({ id }) => parts.get(id).row));
-      });
-    } else {
-      // Which rows stay is decided beforehand: every second one. What is timed is the toggle.
-      shown.shadowRoot.addEventListener('change', (event) => rows.forEach((row, at) => (row.hidden = event.target.checked && at % 2 === 1)));
-    }
+    // Which rows stay is decided beforehand: every second one. What is timed is the toggle.
+    const hide = (checked) => rows.forEach((row, at) => (row.hidden = checked && at % 2 === 1));
+    const update = (checked) => steps.forEach(([write, before, after]) => write(checked ? after : before));
+    shown.shadowRoot.addEventListener('change', (event) => (then ? update : hide)(event.target.checked));
   }
   const box = inside(shown.shadowRoot).find((node) => node.matches(`input[name="${payment}"]`));
   const text = () =>

@@ -3,7 +3,7 @@ export const HELP = `npm run bench -- [options]
 
   --runs N        runs of each row (default 15)
   --quick         3 runs; to see that it works, not for figures
-  --only a,b      these rows, and static: static guide full reserved dsd shadow fallback react preact shoelace webawesome
+  --only a,b      these rows, and static: static guide full reserved dsd shadow fallback lit react preact shoelace webawesome
   --part a,b      these parts: load script filter many
   --compare REV   the guide's rows of another revision too, interleaved, as <row>@REV
 `;

@@ -53,19 +53,19 @@ async function guideRows(root, folder, at) {
 /**
  * @typedef {object} Row
  * @property {string} name as in `--only`
- * @property {'static' | 'peer' | 'guide'} kind
+ * @property {'static' | 'floor' | 'peer' | 'guide'} kind `floor`: what no guide made with Lit can be below
  * @property {string} about what it is
  * @property {string} [head] in the page's head
  * @property {string} [once] before the first guide
  * @property {string} guide a guide, as often as the page has guides
  */
 export async function allRows({ fixture, builds }) {
-  const frame = { react: 'React', preact: 'Preact' };
+  const inPlace = { lit: ['floor', 'one static Lit template'], react: ['peer', 'React'], preact: ['peer', 'Preact'] };
   const components = { shoelace: 'Shoelace components', webawesome: 'Web Awesome components' };
   return [
     { name: 'static', kind: 'static', about: 'static HTML', guide: htmlOf('static', fixture, PAINTED) + WHOLE },
     ...(await Promise.all(builds.map(({ root, folder, at }) => guideRows(root, folder, at)))).flat(),
-    ...Object.entries(frame).map(([name, about]) => ({ name, kind: 'peer', about, head: script(`files/${name}.js`), guide: '<div class="place"></div>' })),
+    ...Object.entries(inPlace).map(([name, [kind, about]]) => ({ name, kind, about, head: script(`files/${name}.js`), guide: '<div class="place"></div>' })),
     ...Object.entries(components).map(([name, about]) => ({
       name,
       kind: 'peer',

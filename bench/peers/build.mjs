@@ -31,7 +31,7 @@ const handOut = (fixture) => ({
 export async function buildPeers(fixture) {
   const { build } = await import('esbuild');
   const files = new Map();
-  for (const name of ['react', 'preact', 'shoelace', 'webawesome']) {
+  for (const name of ['lit', 'react', 'preact', 'shoelace', 'webawesome']) {
     const { outputFiles } = await build({ ...OPTIONS, entryPoints: [`${HERE}${name}.mjs`], plugins: [handOut(fixture)] });
     files.set(`${name}.js`, Buffer.from(outputFiles[0].contents));
   }
