@@ -53,7 +53,7 @@ async function guideRows(root, folder, at) {
 /**
  * @typedef {object} Row
  * @property {string} name as in `--only`
- * @property {'static' | 'floor' | 'peer' | 'guide'} kind `floor`: what no guide made with Lit can be below
+ * @property {'static' | 'floor' | 'peer' | 'guide'} kind `floor`: what nothing made with Lit can be below until it is whole
  * @property {string} about what it is
  * @property {string} [head] in the page's head
  * @property {string} [once] before the first guide
