@@ -245,8 +245,8 @@ export const unescapeLetters = () => ({
 });
 
 /**
- * Nearly all functions of a guide are called while it is rendered. Chromium compiles them with their file then, beside the
- * page; without this line each is compiled on the page's thread when it is first called.
+ * Nearly all functions of a guide are called while it is rendered. Chromium compiles them with their file then, off the
+ * main thread; without this line each is compiled on it when it is first called.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 

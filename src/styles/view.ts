@@ -135,6 +135,10 @@ export const viewStyles = css`
     margin: 0;
     padding: 0;
   }
+  .report-link a {
+    display: inline-block;
+    min-height: 24px;
+  }
   .copy:has(.code) {
     border-color: color-mix(in srgb, currentColor 75%, transparent);
   }

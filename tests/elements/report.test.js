@@ -115,6 +115,7 @@ describe('reporting a wrong fact', () => {
     const sheet = deep(guide, 'be-operator-facts');
     await look(sheet);
     const [link] = deepAll(sheet, '.report-link a').filter((one) => one.href.includes('helpLine.own'));
+    expect(link.getBoundingClientRect().height).to.be.at.least(23.5);
     expect(link.href.startsWith('https://example.org/new?title=Fact&body=be-topup-guide%20')).to.equal(true);
     expect(link.rel).to.equal('noopener external');
   });

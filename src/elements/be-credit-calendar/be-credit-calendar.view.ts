@@ -235,7 +235,8 @@ function result(element: BeCreditCalendar, operator: OperatorId, date: string, a
         }${isPlansOnly ? mark(element, sells.prepaid) : nothing}</p>`
       : nothing}
     <p>${fill(element.msg('{operator}, topped up on {date}. Last valid days, in Belgium:', { id: 'calendar.result', desc: 'Above the dates; {operator} is a brand' }), { operator: name(brand), date: html`<time datetime=${date}>${dateInWords(element.locale, date)}</time>` })}</p>
-    ${flat(html`<ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule.why === 'own-rule' ? rule : { ...rule, age: (clocks.validity[rule.clock] as Aged).age }, amount, today))}</ul>`)}${isPlansOnly ? nothing : keep(element, operator, dates, amount)}
+    <ul class="dates" part="table">${dates.rules.map((rule) => dateRow(element, dates, rule.why === 'own-rule' ? rule : { ...rule, age: (clocks.validity[rule.clock] as Aged).age }, amount, today))}</ul>
+    ${isPlansOnly ? nothing : keep(element, operator, dates, amount)}
     ${OWN_CLOCKS.some((clock) => dates[END[clock]]) ? save(element, operator, date, dates) : nothing}
     ${sheet.state === 'ready' && notes.length + contradictions.length > 0 ? flat(html`<ul class="dots tight">${notes.map((note) => html`<li>${sheet.words.notes[note.id]}${mark(element, note)}</li>`)}${contradictions.map((text) => html`<li>${text}</li>`)}</ul>`) : nothing}
     ${open.length > 0 && !isPlansOnly ? ownRule(element, operator, [...open], open.length === OWN_CLOCKS.length) : nothing}

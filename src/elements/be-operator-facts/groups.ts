@@ -78,7 +78,7 @@ function check(sheet: Sheet, one: BalanceCheck): unknown {
   };
   const content = fill(text(), values);
   const address = one.kind === 'app' || one.kind === 'website' ? undefined : actionAddress(one as unknown as StepAction, one.confidence);
-  return html`<dd>${address ? html`<a href=${address}>${content}</a>${typed(element, one)}` : content}${mark(element, one)}${dispute(sheet, one)}</dd>`;
+  return html`<dd>${address ? html`<a href=${address}>${content}</a>${typed(element, one)}` : html`<span>${content}</span>`}${mark(element, one)}${dispute(sheet, one)}</dd>`;
 }
 
 export function balance(sheet: Sheet): unknown {
