@@ -4,7 +4,7 @@
 import { basename, dirname } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { LOCALES } from './dist/locales/generated/locales.js';
-import { carryLanguage, hintCompiler, minify, nameLicences, shareDataModules, shareHelpers, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
+import { carryLanguage, minify, nameFirstLines, shareDataModules, shareHelpers, stripTemplates, unescapeLetters } from './scripts/build/rollup-plugins.mjs';
 
 const FIRST_VIEW_PARTS = ['first'];
 
@@ -32,8 +32,7 @@ const build = (file, { locale, full = false } = {}) => ({
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     minify(),
     unescapeLetters(),
-    hintCompiler(),
-    nameLicences(),
+    nameFirstLines(),
   ],
 });
 

@@ -43,11 +43,11 @@ export function rowsOfTargets({ medians, bytes, rows }) {
   atMost('filter in the guide, first change to finished DOM, CPU 4×, ms', TARGETS.filterUpdate, ours?.firstUpdate.median, ms);
   atMost('filter in the guide, later changes, CPU 4×, ms', TARGETS.filterUpdate, ours?.update.median, ms);
   atMost('filter in the guide to paint, against a toggle by hand, CPU 4×', TARGETS.filterPaintRatio, ours?.paint.median / toggle?.paint.median, times);
-  atMost('the same change by hand, against it filter in the guide to paint, CPU 4×', TARGETS.filterPaintRatio, ours?.paint.median / update?.paint.median, times);
+  atMost('filter in the guide to paint, against the same change by hand, CPU 4×', TARGETS.filterPaintRatio, ours?.paint.median / update?.paint.median, times);
   const picker = filter.picker?.cpu4;
   atMost('filter in the picker alone, first change to finished DOM, CPU 4×, ms', TARGETS.filterUpdate, picker?.ours.firstUpdate.median, ms);
   atMost('filter in the picker alone to paint, against a toggle by hand, CPU 4×', TARGETS.filterPaintRatio, picker?.ours.paint.median / picker?.toggle.paint.median, times);
-  atMost('the same change by hand, against it filter in the picker to paint, CPU 4×', TARGETS.filterPaintRatio, picker?.ours.paint.median / picker?.update.paint.median, times);
+  atMost('filter in the picker alone to paint, against the same change by hand, CPU 4×', TARGETS.filterPaintRatio, picker?.ours.paint.median / picker?.update.paint.median, times);
   const thousand = filter.thousand?.cpu4;
   atMost('a thousand rows to finished DOM, against the same change by hand, CPU 4×', TARGETS.thousandRowsRatio, thousand?.ours.update.median / thousand?.update.update.median, times);
 

@@ -250,25 +250,16 @@ export const unescapeLetters = () => ({
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
-/** That line, on what has functions: facts and words alone have none. */
-export const hintCompiler = () => ({
-  name: 'hint-compiler',
-  renderChunk(source) {
-    if (!/=>|function/.test(source)) return null;
-    const code = new MagicString(source).prepend(`${COMPILE_HINT}\n`);
-    return { code: code.toString(), map: code.generateMap({ hires: true }) };
-  },
-});
-
 /** Licence comments are taken out by minify(): each is in third-party-licences.txt, which the first line of a script names. */
 const LICENCES = '/*! Lit and others: third-party-licences.txt */';
 
-/** That line, on the scripts that a page names itself. */
-export const nameLicences = () => ({
-  name: 'name-licences',
+/** The first lines of a script: licences on those that a page names itself, the hint on what has functions (facts and words alone have none). */
+export const nameFirstLines = () => ({
+  name: 'name-first-lines',
   renderChunk(source, { isEntry }) {
-    if (!isEntry) return null;
-    const code = new MagicString(source).prepend(`${LICENCES}\n`);
+    const lines = [...(isEntry ? [LICENCES] : []), ...(/=>|function/.test(source) ? [COMPILE_HINT] : [])];
+    if (lines.length === 0) return null;
+    const code = new MagicString(source).prepend(lines.map((line) => `${line}\n`).join(''));
     return { code: code.toString(), map: code.generateMap({ hires: true }) };
   },
 });

@@ -34,7 +34,8 @@ function placesOf(strings: TemplateStringsArray): readonly Place[] | undefined {
   return all;
 }
 
-const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
+/** Whether a value is what `html` makes. */
+export const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
 const isText = (value: unknown): boolean => typeof value !== 'object' && typeof value !== 'symbol' && typeof value !== 'function';
 const escaped = (value: unknown): string => String(value ?? '').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 

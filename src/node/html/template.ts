@@ -1,4 +1,5 @@
 import { noChange, nothing, type TemplateResult } from 'lit';
+import { isTemplate } from '../../elements/shared/flat.js';
 import { element, VOID_TAGS, type ElementNode, type TreeNode } from './tree.js';
 
 /*
@@ -15,7 +16,6 @@ const decode = (text: string): string =>
     return character;
   });
 
-const isTemplate = (value: unknown): value is TemplateResult => typeof value === 'object' && value !== null && '_$litType$' in value;
 /** What leaves no trace; `noChange` keeps what was there before, and on a server nothing was. */
 const isEmpty = (value: unknown): boolean => value === nothing || value === noChange || value === null || value === undefined;
 
